@@ -1,0 +1,44 @@
+package io.proofstream.api.job;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.proofstream.common.job.JobId;
+import io.proofstream.common.job.JobManifest;
+import io.proofstream.common.job.Priority;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A job as callers see it: the fold of its events so far.
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record JobView(
+        JobId id,
+        JobStatus status,
+        Priority priority,
+        String language,
+        Instant createdAt,
+        @Nullable Instant finishedAt,
+        @Nullable String batchId,
+        @Nullable String customId,
+        Map<String, String> metadata,
+        @Nullable Score score,
+        List<TaskView> tasks,
+        JobLinks links) {
+
+    /// The job as it is when nothing has happened to it yet.
+    public static JobView accepted(JobManifest job) {
+        return new JobView(
+                job.id(),
+                JobStatus.QUEUED,
+                job.priority(),
+                job.language(),
+                job.createdAt(),
+                null,
+                job.batchId(),
+                job.customId(),
+                job.metadata(),
+                null,
+                job.tasks().stream().map(TaskView::queued).toList(),
+                JobLinks.of(job.id()));
+    }
+}

@@ -1,0 +1,35 @@
+package io.proofstream.common.job;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a job is, without its content. Every record of the job carries it, so that whichever arrives first, the
+/// job's history can begin.
+///
+/// @param language ISO 639-1 code of the content, or `und` where it could not be told
+/// @param deadline when nobody waits for the job any more; tasks still open then expire
+/// @param tasks at least one, with ids unique in the job
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record JobManifest(
+        JobId id,
+        TenantId tenant,
+        Priority priority,
+        String language,
+        Instant createdAt,
+        Instant deadline,
+        Map<String, String> metadata,
+        List<TaskSpec> tasks,
+        @Nullable String batchId,
+        @Nullable String customId) {
+
+    public JobManifest {
+        metadata = metadata == null ? Map.of() : Map.copyOf(metadata);
+        tasks = List.copyOf(tasks);
+        if (tasks.isEmpty()) {
+            throw new IllegalArgumentException("a job needs at least one task");
+        }
+    }
+}

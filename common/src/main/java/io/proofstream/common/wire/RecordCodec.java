@@ -1,0 +1,55 @@
+package io.proofstream.common.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+
+/// Records to bytes and back: UTF-8 JSON. Fields that a reader does not know are ignored, so that a newer writer and an
+/// older reader can run side by side during a rollout.
+public final class RecordCodec<T> {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    public static final RecordCodec<TaskRecord> TASKS = new RecordCodec<>(TaskRecord.class);
+    public static final RecordCodec<EventRecord> EVENTS = new RecordCodec<>(EventRecord.class);
+    public static final RecordCodec<CachedResult> RESULTS = new RecordCodec<>(CachedResult.class);
+
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
+
+    private RecordCodec(Class<T> type) {
+        reader = MAPPER.readerFor(type);
+        writer = MAPPER.writerFor(type);
+    }
+
+    public byte[] encode(T record) {
+        try {
+            return writer.writeValueAsBytes(record);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("our own records can be written", e);
+        }
+    }
+
+    /// @throws UnreadableRecord when `bytes` are not such a record
+    public T decode(byte[] bytes) throws UnreadableRecord {
+        try {
+            T record = reader.readValue(bytes);
+            if (record == null) {
+                throw new UnreadableRecord("the record is JSON null", null);
+            }
+            return record;
+        } catch (IOException e) {
+            throw new UnreadableRecord(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.proofstream.common.wire;
+
+import io.proofstream.common.content.CacheKey;
+import io.proofstream.common.content.Content;
+import io.proofstream.common.job.JobManifest;
+import io.proofstream.common.job.Kind;
+import io.proofstream.common.job.Lane;
+import io.proofstream.common.job.Params;
+import io.proofstream.common.job.TaskId;
+
+/// One task as it waits in a lane, with all that a worker needs: nothing is looked up elsewhere. Its Kafka key is
+/// [#cacheKey], so that equal work lands on one partition.
+///
+/// @param attempt the attempt that is to be made, from 1
+public record TaskRecord(
+        JobManifest job, TaskId taskId, Kind kind, Params params, CacheKey cacheKey, int attempt, Content content) {
+
+    public Lane lane() {
+        return Lane.of(job.priority(), kind);
+    }
+
+    public TaskRecord nextAttempt() {
+        return new TaskRecord(job, taskId, kind, params, cacheKey, attempt + 1, content);
+    }
+}
