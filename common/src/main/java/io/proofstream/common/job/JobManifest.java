@@ -1,5 +1,7 @@
 package io.proofstream.common.job;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +28,12 @@ public record JobManifest(
         @Nullable String customId) {
 
     public JobManifest {
+        requireNonNull(id, "id");
+        requireNonNull(tenant, "tenant");
+        requireNonNull(priority, "priority");
+        requireNonNull(language, "language");
+        requireNonNull(createdAt, "createdAt");
+        requireNonNull(deadline, "deadline");
         metadata = metadata == null ? Map.of() : Map.copyOf(metadata);
         tasks = List.copyOf(tasks);
         if (tasks.isEmpty()) {

@@ -1,7 +1,35 @@
 package io.proofstream.common.wire;
 
+import static java.util.Objects.requireNonNull;
+
 import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.job.JobManifest;
 
 /// One event as it stands in the ledger, with its job's manifest. Its Kafka key is the job's id.
-public record EventRecord(JobManifest job, JobEvent event) {}
+public record EventRecord(JobManifest job, JobEvent event) {
+
+    /// Checks what JSON may leave out, so that a record is either whole or unreadable.
+    public EventRecord {
+        requireNonNull(job, "job");
+        requireNonNull(event, "event");
+        requireNonNull(event.at(), "event.at");
+        if (event instanceof JobEvent.OfTask ofTask) {
+            requireNonNull(ofTask.taskId(), "event.taskId");
+        }
+        switch (event) {
+            case JobEvent.TaskCompleted done -> {
+                requireNonNull(done.result(), "event.result");
+                requireNonNull(done.cacheTier(), "event.cacheTier");
+                requireNonNull(done.engine(), "event.engine");
+                requireNonNull(done.cost(), "event.cost");
+            }
+            case JobEvent.TaskRetrying retrying -> {
+                requireNonNull(retrying.failure(), "event.failure");
+                requireNonNull(retrying.retryAt(), "event.retryAt");
+            }
+            case JobEvent.TaskFailed failed -> requireNonNull(failed.failure(), "event.failure");
+            case JobEvent.OfJob ignored -> {}
+            case JobEvent.OfTask ignored -> {}
+        }
+    }
+}

@@ -1,5 +1,7 @@
 package io.proofstream.common.wire;
 
+import static java.util.Objects.requireNonNull;
+
 import io.proofstream.common.content.CacheKey;
 import io.proofstream.common.content.Content;
 import io.proofstream.common.job.JobManifest;
@@ -14,6 +16,18 @@ import io.proofstream.common.job.TaskId;
 /// @param attempt the attempt that is to be made, from 1
 public record TaskRecord(
         JobManifest job, TaskId taskId, Kind kind, Params params, CacheKey cacheKey, int attempt, Content content) {
+
+    /// Checks what JSON may leave out, so that a record is either whole or unreadable.
+    public TaskRecord {
+        requireNonNull(job, "job");
+        requireNonNull(taskId, "taskId");
+        requireNonNull(kind, "kind");
+        requireNonNull(params, "params");
+        requireNonNull(cacheKey, "cacheKey");
+        requireNonNull(content, "content");
+        requireNonNull(content.text(), "content.text");
+        requireNonNull(content.format(), "content.format");
+    }
 
     public Lane lane() {
         return Lane.of(job.priority(), kind);

@@ -1,0 +1,133 @@
+package io.proofstream.common.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.proofstream.common.content.CacheKey;
+import io.proofstream.common.content.Content;
+import io.proofstream.common.event.JobEvent;
+import io.proofstream.common.failure.Failure;
+import io.proofstream.common.failure.FailureCode;
+import io.proofstream.common.job.CacheTier;
+import io.proofstream.common.job.JobId;
+import io.proofstream.common.job.JobManifest;
+import io.proofstream.common.job.Kind;
+import io.proofstream.common.job.Params;
+import io.proofstream.common.job.Priority;
+import io.proofstream.common.job.TaskId;
+import io.proofstream.common.job.TaskSpec;
+import io.proofstream.common.job.TenantId;
+import io.proofstream.common.result.AnalysisResult;
+import io.proofstream.common.result.Finding;
+import io.proofstream.common.result.Money;
+import io.proofstream.common.result.Severity;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordCodecTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T10:15:30.123Z");
+    private static final TaskId SEO = new TaskId("seo");
+    private static final JobManifest JOB = new JobManifest(
+            JobId.next(NOW),
+            new TenantId("local"),
+            Priority.HIGH,
+            "nl",
+            NOW,
+            NOW.plusSeconds(60),
+            Map.of("page", "1"),
+            List.of(new TaskSpec(SEO, Kind.SEO)),
+            null,
+            null);
+
+    static Stream<JobEvent> everyEvent() {
+        Failure failure = new Failure(FailureCode.ENGINE_FAILURE, "broke", true);
+        AnalysisResult result = new AnalysisResult(
+                71,
+                "Fine.",
+                Map.of("words", 12, "ratio", 0.5),
+                List.of(
+                        Finding.whole("seo.title.present", Severity.GOOD, "There is a title."),
+                        Finding.at("seo.x.y", Severity.ERROR, "Odd 😀.", "a 😀 b", 2, 4, List.of("c"))));
+        return Stream.of(
+                new JobEvent.JobAccepted(NOW),
+                new JobEvent.JobCancelled(NOW),
+                new JobEvent.JobExpired(NOW),
+                new JobEvent.TaskStarted(SEO, 1, "local", NOW),
+                new JobEvent.TaskPartial(SEO, null, null, 0.25, "words", NOW),
+                new JobEvent.TaskRetrying(SEO, 1, failure, NOW.plusSeconds(2), NOW),
+                new JobEvent.TaskReset(SEO, NOW),
+                new JobEvent.TaskCompleted(SEO, 2, false, CacheTier.PERMANENT, "local", 41, Money.NONE, result, NOW),
+                new JobEvent.TaskFailed(SEO, 5, failure, NOW),
+                new JobEvent.TaskCancelled(SEO, 1, NOW),
+                new JobEvent.TaskExpired(SEO, 1, NOW));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEvent")
+    void bringsBackEveryEvent(JobEvent event) throws UnreadableRecord {
+        EventRecord record = new EventRecord(JOB, event);
+
+        EventRecord read = RecordCodec.EVENTS.decode(RecordCodec.EVENTS.encode(record));
+
+        assertThat(read).isEqualTo(record);
+    }
+
+    @Test
+    void coversEveryEventThereIs() {
+        assertThat(everyEvent().map(Object::getClass))
+                .containsExactlyInAnyOrder(Stream.of(JobEvent.OfJob.class, JobEvent.OfTask.class)
+                        .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                        .toArray(Class[]::new));
+    }
+
+    @Test
+    void bringsBackATask() throws UnreadableRecord {
+        Content content = Content.ofText("Regel één\r\n🍞 regel twee \u202e");
+        Params params = new Params(Map.of("keyphrase", "volkoren brood", "related", List.of("a", "b")));
+        CacheKey key = CacheKey.of(JOB.tenant(), Kind.SEO, params, "nl", content);
+        TaskRecord task = new TaskRecord(JOB, SEO, Kind.SEO, params, key, 1, content);
+
+        TaskRecord read = RecordCodec.TASKS.decode(RecordCodec.TASKS.encode(task));
+
+        assertThat(read).isEqualTo(task);
+    }
+
+    @Test
+    void ignoresWhatANewerWriterAdded() throws UnreadableRecord {
+        String json = new String(
+                RecordCodec.EVENTS.encode(new EventRecord(JOB, new JobEvent.JobAccepted(NOW))), StandardCharsets.UTF_8);
+        String newer = json.replace("{\"job\":{", "{\"colour\":1,\"job\":{\"shape\":[],");
+
+        EventRecord read = RecordCodec.EVENTS.decode(newer.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.job()).isEqualTo(JOB);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{",
+                "[]",
+                "\"text\"",
+                "{}",
+                "{\"job\":null,\"event\":null}",
+                "\u0000\u0001",
+                "{\"job\":{\"id\":\"x\"}}"
+            })
+    void saysThatARecordCannotBeRead(String bytes) {
+        assertThatExceptionOfType(UnreadableRecord.class)
+                .isThrownBy(() -> RecordCodec.EVENTS.decode(bytes.getBytes(StandardCharsets.UTF_8)));
+        assertThatExceptionOfType(UnreadableRecord.class)
+                .isThrownBy(() -> RecordCodec.TASKS.decode(bytes.getBytes(StandardCharsets.UTF_8)));
+    }
+}
