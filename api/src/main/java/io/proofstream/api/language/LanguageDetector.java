@@ -3,8 +3,8 @@ package io.proofstream.api.language;
 import io.proofstream.common.content.Format;
 import io.proofstream.common.content.Languages;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 ///
 /// Linear in the text, and weighs a bounded sample of it: well under a millisecond for a page. The profiles load in the
 /// background from the start of the application; a text that comes earlier waits for them.
-@ApplicationScoped
+@Singleton
 public class LanguageDetector {
 
     /// Below this share of known trigrams the text is no language we have profiles of.
