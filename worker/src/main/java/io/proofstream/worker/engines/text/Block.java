@@ -15,6 +15,16 @@ public record Block(Kind kind, int level, Span span) {
         TABLE_CELL,
         CAPTION,
         /// Code is shown but not read: analyses of language pass over it.
-        CODE
+        CODE,
+        /// Menus are shown but are not the content: analyses of language pass over them.
+        NAVIGATION;
+
+        /// Whether analyses of language read it: only then it has sentences and words.
+        public boolean holdsLanguage() {
+            return switch (this) {
+                case HEADING, PARAGRAPH, LIST_ITEM, QUOTE, TABLE_CELL, CAPTION -> true;
+                case CODE, NAVIGATION -> false;
+            };
+        }
     }
 }
