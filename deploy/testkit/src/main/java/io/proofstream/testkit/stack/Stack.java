@@ -1,0 +1,182 @@
+package io.proofstream.testkit.stack;
+
+import io.proofstream.brokers.FreePort;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// A whole Proofstream of its own, as `./proofstream up` starts it: four processes, free ports, a home in a temporary
+/// folder that goes with it. What a user can do to it a test can do, `kill -9` included.
+public final class Stack implements AutoCloseable {
+
+    /// The processes of a stack.
+    public enum Part {
+        LAUNCHER,
+        REDIS,
+        API,
+        WORKER
+    }
+
+    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(60);
+
+    private final Path home;
+    private final Map<String, String> environment;
+    private final Process launcher;
+    private final URI api;
+    private final Duration readyAfter;
+
+    private Stack(Path home, Map<String, String> environment) throws IOException, InterruptedException {
+        this.home = home;
+        this.environment = environment;
+        api = URI.create("http://127.0.0.1:" + environment.get("PROOFSTREAM_PORT"));
+        long start = System.nanoTime();
+        ProcessBuilder up = new ProcessBuilder(
+                        repository().resolve("proofstream").toString(), "up")
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("up.log").toFile());
+        up.environment().putAll(environment);
+        launcher = up.start();
+        awaitReady();
+        readyAfter = Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /// Starts a stack with the kinds `noop` and `sleep`, and returns when it is ready.
+    public static Stack startWithDiagnostics() throws IOException, InterruptedException {
+        return start(Map.of("PROOFSTREAM_DIAGNOSTICS", "1"));
+    }
+
+    /// Starts a stack from what is built, and returns when it is ready.
+    ///
+    /// @param extra environment on top of ports and home
+    public static Stack start(Map<String, String> extra) throws IOException, InterruptedException {
+        Path home = Files.createTempDirectory("proofstream-");
+        Map<String, String> environment = new HashMap<>(extra);
+        environment.put("PROOFSTREAM_HOME", home.toString());
+        environment.put("PROOFSTREAM_BUILD", "never");
+        for (String port : new String[] {"PORT", "WORKER_PORT", "KAFKA_PORT", "REDIS_PORT"}) {
+            environment.put("PROOFSTREAM_" + port, Integer.toString(FreePort.find()));
+        }
+        return new Stack(home, environment);
+    }
+
+    public Caller caller() {
+        return new Caller(api);
+    }
+
+    public StackRedis redis() {
+        return new StackRedis(port("PROOFSTREAM_REDIS_PORT"));
+    }
+
+    public StackKafka kafka() {
+        return new StackKafka("127.0.0.1:" + port("PROOFSTREAM_KAFKA_PORT"));
+    }
+
+    /// The worker's metrics, in Prometheus' text format.
+    public String workerMetrics() throws IOException, InterruptedException {
+        return new Caller(URI.create("http://127.0.0.1:" + port("PROOFSTREAM_WORKER_PORT"))).text("/q/metrics");
+    }
+
+    /// From the command to readiness.
+    public Duration readyAfter() {
+        return readyAfter;
+    }
+
+    /// Ends a process as `kill -9` does. Its supervisor starts it again, unless it is the launcher.
+    public void kill(Part part) {
+        process(part).destroyForcibly();
+    }
+
+    /// Returns when the API is ready.
+    ///
+    /// @throws IOException with the launcher's output, when that takes too long or the launcher has ended
+    public void awaitReady() throws IOException, InterruptedException {
+        long until = System.nanoTime() + READY_WITHIN.toNanos();
+        while (!isReady()) {
+            if (!launcher.isAlive() || System.nanoTime() > until) {
+                throw new IOException("the stack is not ready:\n" + Files.readString(home.resolve("up.log")));
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            return caller().get("/q/health/ready").status() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /// Resident memory of each process, in bytes (Linux: `VmRSS`).
+    public Map<String, Long> residentBytes() throws IOException {
+        Map<String, Long> bytes = new TreeMap<>();
+        for (Part part : Part.values()) {
+            Path status = Path.of("/proc", Long.toString(process(part).pid()), "status");
+            String line = Files.readAllLines(status).stream()
+                    .filter(field -> field.startsWith("VmRSS:"))
+                    .findFirst()
+                    .orElseThrow();
+            bytes.put(
+                    part.name().toLowerCase(java.util.Locale.ROOT), Long.parseLong(line.replaceAll("\\D", "")) * 1024);
+        }
+        return bytes;
+    }
+
+    private ProcessHandle process(Part part) {
+        if (part == Part.LAUNCHER) {
+            return launcher.toHandle();
+        }
+        String mark = switch (part) {
+            case LAUNCHER -> "launcher";
+            case REDIS -> "redis-server";
+            case API -> "/api/target/";
+            case WORKER -> "/worker/target/";
+        };
+        return launcher.descendants()
+                .filter(child -> child.info().commandLine().orElse("").contains(mark))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no process of " + part));
+    }
+
+    private int port(String variable) {
+        return Integer.parseInt(environment.getOrDefault(variable, "0"));
+    }
+
+    /// Stops the stack as Ctrl-C does, and removes its home.
+    @Override
+    public void close() throws IOException {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(STOPPED_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+                launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+                launcher.destroyForcibly();
+                throw new IOException("the stack did not stop:\n" + Files.readString(home.resolve("up.log")));
+            }
+        } catch (InterruptedException e) {
+            launcher.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static Path repository() {
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.isExecutable(folder.resolve("proofstream"))) {
+                return folder;
+            }
+        }
+        throw new IllegalStateException("no ./proofstream above " + Path.of("").toAbsolutePath());
+    }
+}
