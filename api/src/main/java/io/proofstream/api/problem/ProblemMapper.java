@@ -1,0 +1,42 @@
+package io.proofstream.api.problem;
+
+import io.proofstream.api.telemetry.ApiMeters;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.jboss.logging.Logger;
+
+/// Whatever ends a request of a resource, as a problem body. What never reaches a resource is [ProblemRoutes]'.
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final ApiMeters meters;
+
+    ProblemMapper(ApiMeters meters) {
+        this.meters = meters;
+    }
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        ApiProblem problem = FailureTranslation.of(failure);
+        if (problem.code() == ProblemCode.INTERNAL) {
+            LOG.error("request failed", failure);
+        }
+        meters.rejected(problem.code().wireName());
+        Response.ResponseBuilder response = Response.status(problem.code().status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problem.of(problem, TraceIds.current()));
+        ProblemHeaders.of(problem).forEach(response::header);
+        if (failure instanceof WebApplicationException refused) {
+            Object allow = refused.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
+            if (allow != null) {
+                response.header(HttpHeaders.ALLOW, allow);
+            }
+        }
+        return response.build();
+    }
+}

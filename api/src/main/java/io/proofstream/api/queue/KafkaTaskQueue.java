@@ -1,0 +1,104 @@
+package io.proofstream.api.queue;
+
+import io.proofstream.api.telemetry.ApiMeters;
+import io.proofstream.common.event.JobEvent;
+import io.proofstream.common.job.JobManifest;
+import io.proofstream.common.wire.TaskRecord;
+import io.smallrye.faulttolerance.api.Guard;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+
+/// The queue in Kafka. All records of a call leave at once, and the call returns when the last is acknowledged.
+///
+/// A Kafka that is away makes the first calls wait for their time-out; then a breaker refuses at once, and lets one
+/// through now and again to see whether it is back.
+@ApplicationScoped
+class KafkaTaskQueue implements TaskQueue {
+
+    private final MutinyEmitter<byte[]> ledger;
+    private final QueueConfig config;
+    private final ApiMeters meters;
+    private final Semaphore inFlight;
+    private final Guard guard;
+
+    KafkaTaskQueue(
+            @Channel("ledger") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<byte[]> ledger,
+            QueueConfig config,
+            ApiMeters meters) {
+        this.ledger = ledger;
+        this.config = config;
+        this.meters = meters;
+        this.inFlight = new Semaphore(config.inFlight());
+        this.guard = Guard.create()
+                .withCircuitBreaker()
+                .requestVolumeThreshold(config.failures())
+                .failureRatio(1.0)
+                .delay(config.rest().toMillis(), ChronoUnit.MILLIS)
+                .failOn(QueueUnavailable.class)
+                .done()
+                .build();
+        meters.watchInFlight(() -> config.inFlight() - inFlight.availablePermits());
+    }
+
+    @Override
+    public void accept(JobManifest job, List<JobEvent> events, List<TaskRecord> tasks) throws QueueUnavailable {
+        List<Message<byte[]>> records = new ArrayList<>(events.size() + tasks.size());
+        events.forEach(event -> records.add(LedgerMessages.of(job, event)));
+        tasks.forEach(task -> records.add(LedgerMessages.of(task)));
+        send(records);
+    }
+
+    @Override
+    public void append(JobManifest job, JobEvent event) throws QueueUnavailable {
+        send(List.of(LedgerMessages.of(job, event)));
+    }
+
+    private void send(List<Message<byte[]>> records) throws QueueUnavailable {
+        try {
+            guard.call(
+                    () -> {
+                        sendAndWait(records);
+                        return null;
+                    },
+                    Void.class);
+        } catch (QueueUnavailable e) {
+            meters.queueUnavailable();
+            throw e;
+        } catch (CircuitBreakerOpenException e) {
+            meters.queueUnavailable();
+            throw new QueueUnavailable("Kafka did not answer lately", e);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("the guarded call throws nothing else", e);
+        }
+    }
+
+    private void sendAndWait(List<Message<byte[]>> records) throws QueueUnavailable {
+        int count = records.size();
+        if (!inFlight.tryAcquire(count)) {
+            throw new QueueUnavailable("more than %d records are in flight".formatted(config.inFlight()), null);
+        }
+        long began = System.nanoTime();
+        List<Uni<Void>> acks = records.stream()
+                .map(record -> ledger.sendMessage(record).onTermination().invoke(() -> inFlight.release()))
+                .toList();
+        try {
+            Uni.join().all(acks).andFailFast().await().atMost(config.timeout());
+        } catch (RuntimeException e) {
+            // A time-out of ours, Kafka's own verdict, or a record it will not take: none was a promise to the caller.
+            throw new QueueUnavailable("Kafka did not acknowledge: " + e, e);
+        }
+        meters.acknowledged(Duration.ofNanos(System.nanoTime() - began));
+    }
+}

@@ -1,0 +1,88 @@
+package io.proofstream.api.submission;
+
+import io.proofstream.api.language.LanguageDetector;
+import io.proofstream.common.content.CacheKey;
+import io.proofstream.common.event.JobEvent;
+import io.proofstream.common.job.JobId;
+import io.proofstream.common.job.JobManifest;
+import io.proofstream.common.job.Kind;
+import io.proofstream.common.job.TaskId;
+import io.proofstream.common.job.TaskSpec;
+import io.proofstream.common.job.TenantId;
+import io.proofstream.common.result.Money;
+import io.proofstream.common.wire.CachedResult;
+import io.proofstream.common.wire.TaskRecord;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// A request as the records that the ledger will hold. The same request and id give the same job.
+final class JobPlan {
+
+    private static final int FIRST_ATTEMPT = 1;
+
+    private final LanguageDetector languages;
+
+    JobPlan(LanguageDetector languages) {
+        this.languages = languages;
+    }
+
+    /// @param now from when on the deadline counts; later than the id's own time when an acceptance is repeated
+    JobManifest manifest(TenantId tenant, SubmitJob request, JobId id, Instant now) {
+        Map<Kind, Integer> seen = new EnumMap<>(Kind.class);
+        List<TaskSpec> tasks = request.tasks().stream()
+                .map(task ->
+                        new TaskSpec(TaskId.of(task.kind(), seen.merge(task.kind(), 1, Integer::sum)), task.kind()))
+                .toList();
+        return new JobManifest(
+                id,
+                tenant,
+                request.priority(),
+                request.language()
+                        .orElseGet(() -> languages.detect(
+                                request.content().text(), request.content().format())),
+                id.createdAt(),
+                now.plus(request.patience()),
+                request.metadata(),
+                tasks,
+                null,
+                null);
+    }
+
+    /// Every task of the job as a worker would get it.
+    List<TaskRecord> tasks(JobManifest job, SubmitJob request) {
+        List<TaskRecord> records = new ArrayList<>();
+        for (int i = 0; i < job.tasks().size(); i++) {
+            TaskSpec task = job.tasks().get(i);
+            TaskRequest asked = request.tasks().get(i);
+            CacheKey key = CacheKey.of(job.tenant(), task.kind(), asked.params(), job.language(), request.content());
+            records.add(
+                    new TaskRecord(job, task.id(), task.kind(), asked.params(), key, FIRST_ATTEMPT, request.content()));
+        }
+        return records;
+    }
+
+    /// That the job was accepted, and the answers that were known.
+    List<JobEvent> events(List<TaskRecord> tasks, Map<CacheKey, CachedResult> known, Instant now) {
+        List<JobEvent> events = new ArrayList<>();
+        events.add(new JobEvent.JobAccepted(now));
+        for (TaskRecord task : tasks) {
+            CachedResult result = known.get(task.cacheKey());
+            if (result != null) {
+                events.add(new JobEvent.TaskCompleted(
+                        task.taskId(),
+                        FIRST_ATTEMPT,
+                        true,
+                        result.tier(),
+                        result.engine(),
+                        0,
+                        Money.NONE,
+                        result.result(),
+                        now));
+            }
+        }
+        return events;
+    }
+}

@@ -1,0 +1,111 @@
+package io.proofstream.api.submission;
+
+import io.proofstream.api.identity.Caller;
+import io.proofstream.api.job.JobView;
+import io.proofstream.api.problem.ApiProblem;
+import io.proofstream.api.problem.ProblemCode;
+import io.proofstream.api.projection.JobEventLog;
+import io.proofstream.common.job.TenantId;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/// `POST /v1/jobs`: reads and bounds a request, and says what became of it.
+@Path("/v1/jobs")
+@Produces(MediaType.APPLICATION_JSON)
+public class JobResource {
+
+    private static final Logger LOG = Logger.getLogger(JobResource.class);
+
+    private final Caller caller;
+    private final SubmitJobReader reader;
+    private final JobSubmitter submitter;
+    private final JobEventLog jobs;
+    private final SubmissionLimits limits;
+    private final BodyReader bodies;
+
+    JobResource(
+            Caller caller, SubmitJobReader reader, JobSubmitter submitter, JobEventLog jobs, SubmissionLimits limits) {
+        this.caller = caller;
+        this.reader = reader;
+        this.submitter = submitter;
+        this.jobs = jobs;
+        this.limits = limits;
+        this.bodies = new BodyReader(Math.toIntExact(limits.body().asLongValue()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RunOnVirtualThread
+    public Response create(InputStream body, @Context HttpHeaders headers) {
+        TenantId tenant = caller.tenant();
+        Optional<String> keyName = idempotencyKey(headers);
+        byte[] bytes = bodies.read(body, headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+        SubmitJob request = reader.read(bytes);
+        Optional<Duration> wait = Preferences.wait(headers.getRequestHeader("Prefer"), limits.preferWait());
+        Submission outcome = submitter.submit(tenant, request, keyName.map(name -> IdempotencyKey.of(name, bytes)));
+        return switch (outcome) {
+            case Submission.Queued(JobView job) -> answer(awaited(tenant, job, wait), wait, false);
+            case Submission.Answered(JobView job) -> answer(job, wait, false);
+            case Submission.Replayed(JobView job) -> answer(awaited(tenant, job, wait), wait, true);
+            case Submission.Refused(ApiProblem problem) -> throw problem;
+        };
+    }
+
+    private Optional<String> idempotencyKey(HttpHeaders headers) {
+        List<String> names = headers.getRequestHeader("Idempotency-Key");
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = names.getFirst().strip();
+        int most = limits.idempotencyKey();
+        if (names.size() > 1 || name.isEmpty() || name.length() > most) {
+            throw new ApiProblem(
+                    ProblemCode.INVALID_REQUEST,
+                    "Send one Idempotency-Key of 1 to %d characters, or none; this request has %s."
+                            .formatted(most, names.size() > 1 ? names.size() + " of them" : "one of " + name.length()));
+        }
+        return Optional.of(name);
+    }
+
+    /// The job when it has finished or the wait is over. The job was accepted, so that a read model that does not
+    /// answer is no reason to tell the caller otherwise.
+    private JobView awaited(TenantId tenant, JobView job, Optional<Duration> wait) {
+        if (wait.isEmpty() || job.status().isFinished()) {
+            return job;
+        }
+        try {
+            return jobs.awaitFinished(tenant, job.id(), wait.get()).orElse(job);
+        } catch (RuntimeException e) {
+            LOG.warn("the wait for an accepted job ended early", e);
+            return job;
+        }
+    }
+
+    private static Response answer(JobView job, Optional<Duration> wait, boolean replayed) {
+        boolean finished = job.status().isFinished();
+        Response.ResponseBuilder response = Response.status(finished ? 200 : 202)
+                .entity(job)
+                .header(HttpHeaders.LOCATION, job.links().self());
+        if (!finished) {
+            response.header(HttpHeaders.RETRY_AFTER, 1);
+        } else {
+            wait.ifPresent(time -> response.header("Preference-Applied", "wait=" + time.toSeconds()));
+        }
+        if (replayed) {
+            response.header("Idempotent-Replayed", "true");
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,130 @@
+package io.proofstream.api.submission;
+
+import io.proofstream.api.cache.ResultCache;
+import io.proofstream.api.job.JobView;
+import io.proofstream.api.language.LanguageDetector;
+import io.proofstream.api.problem.ApiProblem;
+import io.proofstream.api.problem.ProblemCode;
+import io.proofstream.api.projection.JobEventLog;
+import io.proofstream.api.projection.JobFold;
+import io.proofstream.api.queue.QueueUnavailable;
+import io.proofstream.api.queue.TaskQueue;
+import io.proofstream.api.telemetry.ApiMeters;
+import io.proofstream.api.telemetry.ApiMeters.Taken;
+import io.proofstream.common.content.CacheKey;
+import io.proofstream.common.event.JobEvent;
+import io.proofstream.common.job.JobId;
+import io.proofstream.common.job.JobManifest;
+import io.proofstream.common.job.TenantId;
+import io.proofstream.common.wire.CachedResult;
+import io.proofstream.common.wire.TaskRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/// The hot path: one valid request to one accepted job.
+@ApplicationScoped
+class JobSubmitter {
+
+    private static final Logger LOG = Logger.getLogger(JobSubmitter.class);
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
+
+    private final IdempotencyKeys keys;
+    private final ResultCache cache;
+    private final TaskQueue queue;
+    private final JobEventLog jobs;
+    private final JobPlan plan;
+    private final ApiMeters meters;
+    private final Clock clock = Clock.systemUTC();
+
+    JobSubmitter(
+            IdempotencyKeys keys,
+            ResultCache cache,
+            TaskQueue queue,
+            JobEventLog jobs,
+            LanguageDetector languages,
+            ApiMeters meters) {
+        this.keys = keys;
+        this.cache = cache;
+        this.queue = queue;
+        this.jobs = jobs;
+        this.plan = new JobPlan(languages);
+        this.meters = meters;
+    }
+
+    Submission submit(TenantId tenant, SubmitJob request, Optional<IdempotencyKey> key) {
+        long began = System.nanoTime();
+        meters.submitted(request.priority(), request.tasks().size());
+        JobId candidate = JobId.next(clock.instant());
+        Claim claim = key.map(named -> keys.claim(tenant, named, candidate)).orElseGet(() -> new Claim.Held(candidate));
+        Submission outcome = switch (claim) {
+            case Claim.Held(JobId id) -> accept(tenant, request, id, key);
+            case Claim.Accepted(JobId id) -> replay(tenant, request, id);
+            case Claim.InProgress() ->
+                refused(
+                        ProblemCode.IDEMPOTENCY_KEY_IN_USE,
+                        "An equal request with this Idempotency-Key is being accepted; repeat it in a moment.");
+            case Claim.OtherBody() ->
+                refused(
+                        ProblemCode.IDEMPOTENCY_KEY_REUSED,
+                        "This Idempotency-Key was sent with another body; use a new key for a new request.");
+            case Claim.Unavailable() ->
+                refused(
+                        ProblemCode.OVERLOADED,
+                        "Idempotency keys cannot be checked at the moment; repeat the request.");
+        };
+        measure(request, outcome, Duration.ofNanos(System.nanoTime() - began));
+        return outcome;
+    }
+
+    private Submission accept(TenantId tenant, SubmitJob request, JobId id, Optional<IdempotencyKey> key) {
+        MDC.put("jobId", id.value());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        JobManifest job = plan.manifest(tenant, request, id, now);
+        List<TaskRecord> tasks = plan.tasks(job, request);
+        Map<CacheKey, CachedResult> known = cache.find(tasks);
+        List<JobEvent> events = plan.events(tasks, known, now);
+        List<TaskRecord> missing = tasks.stream()
+                .filter(task -> !known.containsKey(task.cacheKey()))
+                .toList();
+        try {
+            queue.accept(job, events, missing);
+        } catch (QueueUnavailable e) {
+            LOG.warnf("job not accepted: %s", e.getMessage());
+            key.ifPresent(named -> keys.open(tenant, named, id));
+            return refused(ProblemCode.OVERLOADED, "The job could not be queued; repeat the request in a moment.");
+        }
+        key.ifPresent(named -> keys.accepted(tenant, named, id));
+        LOG.debugf("job accepted, %d of %d tasks queued", missing.size(), tasks.size());
+        return missing.isEmpty()
+                ? new Submission.Answered(JobFold.of(job, events))
+                : new Submission.Queued(JobView.accepted(job));
+    }
+
+    /// The job as it stands; should the read model not know it yet, as it was accepted.
+    private Submission replay(TenantId tenant, SubmitJob request, JobId id) {
+        MDC.put("jobId", id.value());
+        return new Submission.Replayed(jobs.find(tenant, id)
+                .orElseGet(() -> JobView.accepted(plan.manifest(tenant, request, id, id.createdAt()))));
+    }
+
+    private void measure(SubmitJob request, Submission outcome, Duration took) {
+        switch (outcome) {
+            case Submission.Queued ignored -> meters.accepted(request.priority(), Taken.QUEUED, took);
+            case Submission.Answered ignored -> meters.accepted(request.priority(), Taken.CACHED, took);
+            case Submission.Replayed ignored -> meters.accepted(request.priority(), Taken.REPLAYED, took);
+            case Submission.Refused ignored -> {}
+        }
+    }
+
+    private static Submission refused(ProblemCode code, String detail) {
+        return new Submission.Refused(new ApiProblem(code, detail, List.of(), TRY_AGAIN));
+    }
+}

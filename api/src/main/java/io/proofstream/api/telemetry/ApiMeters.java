@@ -1,0 +1,154 @@
+package io.proofstream.api.telemetry;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.proofstream.common.job.CacheTier;
+import io.proofstream.common.job.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/// Every meter of the API, with its name and its labels. Labels have few values each: enums and codes, never an id.
+@ApplicationScoped
+public class ApiMeters {
+
+    private final MeterRegistry registry;
+    private final Timer acknowledgement;
+    private final Timer projectionLag;
+    private final Timer firstResult;
+    private final Counter tasksSubmitted;
+
+    public ApiMeters(MeterRegistry registry) {
+        this.registry = registry;
+        this.acknowledgement =
+                timer("proofstream.queue.ack", "From sending a job's records to the last acknowledgement");
+        this.projectionLag = timer("proofstream.projection.lag", "From an event's own time to its projection");
+        this.firstResult = timer("proofstream.job.first.result", "From a job's acceptance to its first ended task");
+        this.tasksSubmitted = Counter.builder("proofstream.tasks.submitted")
+                .description("Tasks asked for")
+                .register(registry);
+    }
+
+    /// How a submission was taken.
+    public enum Taken {
+        /// 202: there is work to do.
+        QUEUED,
+        /// 200: every task was answered from the cache.
+        CACHED,
+        /// The answer of an earlier request with the same Idempotency-Key.
+        REPLAYED
+    }
+
+    /// Which layer of the cache answered.
+    public enum CacheLayer {
+        LOCAL,
+        SHARED
+    }
+
+    /// A valid submission arrived.
+    public void submitted(Priority priority, int tasks) {
+        registry.counter("proofstream.jobs.submitted", "priority", priority.wireName())
+                .increment();
+        tasksSubmitted.increment(tasks);
+    }
+
+    /// A submission was answered; `took` is the time since its body was read.
+    public void accepted(Priority priority, Taken how, Duration took) {
+        Timer.builder("proofstream.jobs.accepted")
+                .description("From a job's body to its answer")
+                .tag("priority", priority.wireName())
+                .tag("how", lower(how))
+                .publishPercentileHistogram()
+                .register(registry)
+                .record(took);
+    }
+
+    /// A request ended with a problem.
+    public void rejected(String code) {
+        registry.counter("proofstream.requests.rejected", "code", code).increment();
+    }
+
+    public void cacheHit(CacheTier tier, CacheLayer layer) {
+        registry.counter("proofstream.cache.lookups", "tier", tier.wireName(), "layer", lower(layer), "outcome", "hit")
+                .increment();
+    }
+
+    /// No layer knew it.
+    public void cacheMiss(CacheTier tier) {
+        registry.counter("proofstream.cache.lookups", "tier", tier.wireName(), "layer", "none", "outcome", "miss")
+                .increment();
+    }
+
+    /// The shared cache could not be asked.
+    public void cacheUnavailable() {
+        registry.counter("proofstream.cache.unavailable").increment();
+    }
+
+    /// Every record of a job was acknowledged.
+    public void acknowledged(Duration took) {
+        acknowledgement.record(took);
+    }
+
+    /// Kafka did not take a job's records.
+    public void queueUnavailable() {
+        registry.counter("proofstream.queue.unavailable").increment();
+    }
+
+    /// How many records wait for their acknowledgement.
+    public void watchInFlight(Supplier<Number> records) {
+        gauge("proofstream.queue.in.flight", records);
+    }
+
+    /// An event was folded into the read model.
+    ///
+    /// @param outcome `applied`, `duplicate` or `late`: a terminal event of a task that had ended
+    public void projected(String outcome, Duration lag) {
+        registry.counter("proofstream.events.projected", "outcome", outcome).increment();
+        projectionLag.record(lag);
+    }
+
+    /// A job's first task ended.
+    public void firstResult(Duration sinceAcceptance) {
+        firstResult.record(sinceAcceptance);
+    }
+
+    /// A job reached its final status.
+    public void finished(Priority priority, String status, Duration sinceAcceptance) {
+        Timer.builder("proofstream.jobs.finished")
+                .description("From a job's acceptance to its end")
+                .tag("priority", priority.wireName())
+                .tag("status", status)
+                .publishPercentileHistogram()
+                .register(registry)
+                .record(sinceAcceptance);
+    }
+
+    /// How many event streams are open.
+    public void watchStreams(Supplier<Number> open) {
+        gauge("proofstream.streams.open", open);
+    }
+
+    /// A stream ended.
+    ///
+    /// @param why `finished`, `gone`, `slow` or `error`
+    public void streamClosed(String why) {
+        registry.counter("proofstream.streams.closed", "why", why).increment();
+    }
+
+    private Timer timer(String name, String description) {
+        return Timer.builder(name)
+                .description(description)
+                .publishPercentileHistogram()
+                .register(registry);
+    }
+
+    private void gauge(String name, Supplier<Number> value) {
+        Gauge.builder(name, value).strongReference(true).register(registry);
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
