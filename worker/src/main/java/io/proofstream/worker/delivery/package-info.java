@@ -1,4 +1,4 @@
-/// A record as a lane hands it out. Start at `Delivery`.
+/// A record as Kafka hands it out, and counts by lane. Start at `Delivery`.
 @NullMarked
 package io.proofstream.worker.delivery;
 

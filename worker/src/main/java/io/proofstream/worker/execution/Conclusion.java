@@ -30,7 +30,7 @@ class Conclusion {
     }
 
     void of(Attempt attempt, Outcome outcome) throws LedgerUnavailable {
-        try (var step = attempt.trace().step("publish")) {
+        try (var _ = attempt.trace().step("publish")) {
             TaskOutcome told = tell(attempt, outcome);
             attempt.trace().outcome(told.name());
             meters.task(attempt.task().kind(), told, Duration.ofNanos(System.nanoTime() - attempt.begun()));

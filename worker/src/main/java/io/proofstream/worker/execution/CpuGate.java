@@ -1,6 +1,7 @@
 package io.proofstream.worker.execution;
 
 import io.proofstream.common.job.Lane;
+import io.proofstream.worker.delivery.LaneCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -17,7 +18,7 @@ final class CpuGate {
 
     private final int cores;
     private final List<Waiter> waiting = new ArrayList<>();
-    private final int[] inside = new int[Lane.values().length];
+    private final LaneCounts inside = new LaneCounts();
     private int sinceEldest;
 
     private static final class Waiter {
@@ -57,7 +58,7 @@ final class CpuGate {
     }
 
     synchronized void leave(Lane lane) {
-        inside[lane.ordinal()]--;
+        inside.add(lane, -1);
         admit();
     }
 
@@ -76,7 +77,7 @@ final class CpuGate {
         for (Waiter next = next(); next != null; next = next()) {
             sinceEldest = next == waiting.getFirst() ? 0 : sinceEldest + 1;
             waiting.remove(next);
-            inside[next.lane.ordinal()]++;
+            inside.add(next.lane, 1);
             next.admitted.release();
         }
     }
@@ -96,10 +97,6 @@ final class CpuGate {
     }
 
     private boolean hasRoom(Lane lane) {
-        int asUrgent = 0;
-        for (int i = 0; i <= lane.ordinal(); i++) {
-            asUrgent += inside[i];
-        }
-        return asUrgent < cores;
+        return inside.sumDownTo(lane) < cores;
     }
 }

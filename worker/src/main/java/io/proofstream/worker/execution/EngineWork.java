@@ -66,7 +66,7 @@ class EngineWork {
         }
         Outcome outcome = answer(attempt, engine);
         if (outcome instanceof Outcome.Completed done) {
-            try (var step = attempt.trace().step("cache keep")) {
+            try (var _ = attempt.trace().step("cache keep")) {
                 cache.keep(attempt.task().cacheKey(), done.result());
             }
         }
@@ -77,7 +77,7 @@ class EngineWork {
         TaskRecord task = attempt.task();
         Assignment assignment = new Assignment(task.content(), task.job().language(), task.params());
         long begun = System.nanoTime();
-        try (var step = attempt.trace().step("engine")) {
+        try (var _ = attempt.trace().step("engine")) {
             Answer answer = workbench.answer(engine, assignment, attempt.partials(), task.lane(), attempt.nanosLeft());
             return outcome(answer, task.kind().cacheTier(), Duration.ofNanos(System.nanoTime() - begun));
         } catch (ExecutionException e) {

@@ -94,7 +94,7 @@ public class TaskExecution {
     }
 
     private LookUp lookUp(Attempt attempt) {
-        try (var step = attempt.trace().step("cache look-up")) {
+        try (var _ = attempt.trace().step("cache look-up")) {
             return cache.lookUp(attempt.task());
         }
     }

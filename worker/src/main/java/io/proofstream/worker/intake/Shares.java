@@ -1,16 +1,15 @@
 package io.proofstream.worker.intake;
 
 import io.proofstream.common.job.Lane;
+import io.proofstream.worker.delivery.LaneCounts;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// How the slots are shared out among the lanes.
 ///
 /// @param slots all there are
 /// @param guaranteed slots by lane that are its own as soon as they fall free; their sum is `slots`
-/// @param kept slots by lane that are never lent, so that its next task finds one at once
-record Shares(int slots, List<Integer> guaranteed, List<Integer> kept) {
+record Shares(int slots, LaneCounts guaranteed) {
 
     private static final List<Lane> LANES = List.of(Lane.values());
     /// One in so many slots of a share is never lent.
@@ -26,28 +25,21 @@ record Shares(int slots, List<Integer> guaranteed, List<Integer> kept) {
         }
         int weights = LANES.stream().mapToInt(Lane::weight).sum();
         int spare = slots - LANES.size();
-        int[] shares = LANES.stream()
-                .mapToInt(lane -> 1 + spare * lane.weight() / weights)
-                .toArray();
-        int left = slots - IntStream.of(shares).sum();
+        LaneCounts shares = LaneCounts.of(lane -> 1 + spare * lane.weight() / weights);
+        int left = slots - LANES.stream().mapToInt(shares::get).sum();
         LANES.stream()
                 .sorted(Comparator.comparingInt((Lane lane) -> -(spare * lane.weight() % weights)))
                 .limit(left)
-                .forEach(lane -> shares[lane.ordinal()]++);
-        return new Shares(
-                slots,
-                IntStream.of(shares).boxed().toList(),
-                IntStream.of(shares)
-                        .map(share -> (share + KEPT_OF - 1) / KEPT_OF)
-                        .boxed()
-                        .toList());
+                .forEach(lane -> shares.add(lane, 1));
+        return new Shares(slots, shares);
     }
 
     int guaranteed(Lane lane) {
-        return guaranteed.get(lane.ordinal());
+        return guaranteed.get(lane);
     }
 
+    /// Slots of the lane that are never lent, so that its next task finds one at once.
     int kept(Lane lane) {
-        return kept.get(lane.ordinal());
+        return (guaranteed(lane) + KEPT_OF - 1) / KEPT_OF;
     }
 }

@@ -1,6 +1,7 @@
 package io.proofstream.worker.intake;
 
 import io.proofstream.common.job.Lane;
+import io.proofstream.worker.delivery.LaneCounts;
 import org.jspecify.annotations.Nullable;
 
 /// Decides which lane gets the next slot. Each lane has a guaranteed share; what a lane does not need is lent, except
@@ -12,8 +13,8 @@ final class SlotAllocator {
     private static final Lane[] LANES = Lane.values();
 
     private final Shares shares;
-    private final int[] waiting = new int[LANES.length];
-    private final int[] used = new int[LANES.length];
+    private final LaneCounts waiting = new LaneCounts();
+    private final LaneCounts used = new LaneCounts();
     private int free;
 
     SlotAllocator(Shares shares) {
@@ -23,15 +24,15 @@ final class SlotAllocator {
 
     /// One more task stands in the lane.
     void await(Lane lane) {
-        waiting[lane.ordinal()]++;
+        waiting.add(lane, 1);
     }
 
     /// One task less stands in the lane: it was called off before its turn.
     void withdraw(Lane lane) {
-        if (waiting[lane.ordinal()] == 0) {
+        if (waiting.get(lane) == 0) {
             throw new IllegalStateException("no task of " + lane + " waits");
         }
-        waiting[lane.ordinal()]--;
+        waiting.add(lane, -1);
     }
 
     /// Gives a slot to the first task of a lane: the highest that waits with less than its share, or else the highest
@@ -55,19 +56,19 @@ final class SlotAllocator {
 
     /// A task of the lane gave its slot back.
     void release(Lane lane) {
-        if (used[lane.ordinal()] == 0) {
+        if (used.get(lane) == 0) {
             throw new IllegalStateException("no task of " + lane + " has a slot");
         }
-        used[lane.ordinal()]--;
+        used.add(lane, -1);
         free++;
     }
 
     int waiting(Lane lane) {
-        return waiting[lane.ordinal()];
+        return waiting.get(lane);
     }
 
     int used(Lane lane) {
-        return used[lane.ordinal()];
+        return used.get(lane);
     }
 
     /// How many of the lane's slots are more than its share.
@@ -94,8 +95,8 @@ final class SlotAllocator {
     }
 
     private Lane serve(Lane lane) {
-        waiting[lane.ordinal()]--;
-        used[lane.ordinal()]++;
+        waiting.add(lane, -1);
+        used.add(lane, 1);
         free--;
         return lane;
     }

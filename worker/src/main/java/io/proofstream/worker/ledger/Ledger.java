@@ -53,7 +53,7 @@ public class Ledger {
     /// Sends without waiting. That it was lost is logged: what depends on it must be sent with [#append].
     public void tell(ProducerRecord<byte[], byte[]> message) {
         try {
-            producer.send(message, Ledger::logLoss);
+            var unused = producer.send(message, Ledger::logLoss);
         } catch (KafkaException e) {
             logLoss(null, e);
         }
