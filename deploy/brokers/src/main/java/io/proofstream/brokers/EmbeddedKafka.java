@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -100,6 +102,17 @@ public final class EmbeddedKafka implements AutoCloseable {
             root = root.getCause();
         }
         return String.valueOf(root.getMessage() == null ? root : root.getMessage());
+    }
+
+    /// Kafka ends the whole process when it cannot go on, for example when its disk is full. This lets the process say
+    /// so
+    /// and end in its own way; it holds for every broker of the process.
+    ///
+    /// @param end told why; called on a thread of Kafka's, which it may keep
+    public static void onFatalError(Consumer<String> end) {
+        Exit.Procedure procedure = (status, message) -> end.accept(message == null ? "see its log" : message);
+        Exit.setHaltProcedure(procedure);
+        Exit.setExitProcedure(procedure);
     }
 
     public int port() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -25,19 +26,31 @@ public final class EmbeddedRedis implements AutoCloseable {
         this.port = port;
     }
 
+    /// How to run it.
+    ///
+    /// @param dataDir created when it is missing; must not be in use by another server
+    /// @param port 0 for any free one
+    /// @param log what the server says is appended to it
+    /// @param prefix of the command line, for example to give the process a session of its own; may be empty
+    public record Setup(Path dataDir, int port, Path log, List<String> prefix) {}
+
     /// Starts a server and returns when it has loaded its data and answers.
     ///
     /// @param dataDir created when it is missing; must not be in use by another server
     /// @param port 0 for any free one
     public static EmbeddedRedis start(Path dataDir, int port) throws BrokerStartFailed {
+        return start(new Setup(dataDir, port, dataDir.resolve("redis.log"), List.of()));
+    }
+
+    public static EmbeddedRedis start(Setup setup) throws BrokerStartFailed {
         try {
-            Files.createDirectories(dataDir);
-            Path binary = RedisBinary.find(dataDir.resolve("bin"));
+            Files.createDirectories(setup.dataDir());
+            Path binary = RedisBinary.find(setup.dataDir().resolve("bin"));
             for (int attempt = 1; ; attempt++) {
                 try {
-                    return startOn(binary, dataDir, port == 0 ? FreePort.find() : port);
+                    return startOn(binary, setup, setup.port() == 0 ? FreePort.find() : setup.port());
                 } catch (BrokerStartFailed e) {
-                    if (port != 0 || attempt == PORT_ATTEMPTS) {
+                    if (setup.port() != 0 || attempt == PORT_ATTEMPTS) {
                         throw e;
                     }
                 }
@@ -45,23 +58,24 @@ public final class EmbeddedRedis implements AutoCloseable {
         } catch (BrokerStartFailed e) {
             throw e;
         } catch (IOException e) {
-            throw new BrokerStartFailed("Redis cannot start in " + dataDir + ": " + e.getMessage(), e);
+            throw new BrokerStartFailed("Redis cannot start in " + setup.dataDir() + ": " + e.getMessage(), e);
         }
     }
 
-    private static EmbeddedRedis startOn(Path binary, Path dataDir, int port) throws IOException {
+    private static EmbeddedRedis startOn(Path binary, Setup setup, int port) throws IOException {
         if (!FreePort.isFree(port)) {
             throw new BrokerStartFailed("Redis cannot start: port " + port + " is taken", null);
         }
-        Path log = dataDir.resolve("redis.log");
-        Process process = new ProcessBuilder(command(binary, port))
-                .directory(dataDir.toFile())
+        List<String> command = new ArrayList<>(setup.prefix());
+        command.addAll(command(binary, port));
+        Process process = new ProcessBuilder(command)
+                .directory(setup.dataDir().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(setup.log().toFile()))
                 .start();
         EmbeddedRedis redis = new EmbeddedRedis(process, port);
         try {
-            redis.awaitReady(log);
+            redis.awaitReady(setup.log());
             return redis;
         } catch (IOException | RuntimeException e) {
             process.destroyForcibly();
@@ -78,8 +92,6 @@ public final class EmbeddedRedis implements AutoCloseable {
                 "127.0.0.1",
                 "--appendonly",
                 "yes",
-                "--appendfsync",
-                "everysec",
                 "--save",
                 "",
                 "--daemonize",

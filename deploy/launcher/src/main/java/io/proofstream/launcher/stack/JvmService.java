@@ -1,0 +1,66 @@
+package io.proofstream.launcher.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The API or the worker as a process: small, on the loopback interface, its log in the stack's folder.
+///
+/// @param jar of the application
+/// @param heap the most it may use, as `-Xmx` takes it
+/// @param port of its HTTP server
+record JvmService(String name, Path jar, String heap, int port, StackSettings settings, Home home) {
+
+    private static final long OUTPUT_BYTES = 1024 * 1024;
+
+    /// Small rather than fast under load: one collector thread, a short object header, few memory arenas.
+    private static final List<String> JVM = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:ReservedCodeCacheSize=96m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
+    Process start() throws IOException {
+        Path output = home.output(name);
+        if (Files.exists(output) && Files.size(output) > OUTPUT_BYTES) {
+            Files.delete(output);
+        }
+        ProcessBuilder process = new ProcessBuilder(command())
+                .directory(home.folder().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        process.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
+        return process.start();
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>(OwnSession.prefix());
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + heap);
+        command.addAll(JVM);
+        configuration().forEach(setting -> command.add("-D" + setting));
+        command.add("-jar");
+        command.add(jar.toString());
+        return command;
+    }
+
+    private List<String> configuration() {
+        return List.of(
+                "quarkus.http.host=127.0.0.1",
+                "quarkus.http.port=" + port,
+                "kafka.bootstrap.servers=127.0.0.1:" + settings.kafkaPort(),
+                "quarkus.redis.hosts=redis://127.0.0.1:" + settings.redisPort(),
+                "proofstream.identity.laptop=true",
+                "quarkus.log.console.enabled=false",
+                "quarkus.log.file.enabled=true",
+                "quarkus.log.file.path=" + home.log(name),
+                "quarkus.log.file.json.enabled=true",
+                "quarkus.log.file.rotation.max-file-size=10M",
+                "quarkus.log.file.rotation.max-backup-index=3",
+                "quarkus.log.file.rotation.rotate-on-boot=false");
+    }
+}
