@@ -17,5 +17,10 @@ public final class Headers {
     /// Where a dead letter stood: topic, partition and offset, separated by slashes.
     public static final String ORIGIN = "proofstream-origin";
 
+    /// What became of a task's earlier attempts, one a line: number, time, failure code, detail.
+    public static final String HISTORY = "proofstream-history";
+    /// W3C trace context.
+    public static final String TRACEPARENT = "traceparent";
+
     private Headers() {}
 }

@@ -15,4 +15,12 @@ public interface Engine {
     /// @param partials takes parts of the answer while it is made; may be ignored
     /// @throws InterruptedException when the work was called off
     Answer answer(Assignment assignment, Partials partials) throws InterruptedException;
+
+    /// Who answers, as callers see it: `local`, or the provider and the model.
+    default String name() {
+        return "local";
+    }
+
+    /// Loads what the first task would otherwise wait for. Called once, in the background, while tasks come in already.
+    default void warm() {}
 }

@@ -1,0 +1,5 @@
+/// Results that are known already. Start at `ResultCache`.
+@NullMarked
+package io.proofstream.worker.cache;
+
+import org.jspecify.annotations.NullMarked;

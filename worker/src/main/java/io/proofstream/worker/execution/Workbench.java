@@ -1,0 +1,125 @@
+package io.proofstream.worker.execution;
+
+import io.proofstream.common.job.Lane;
+import io.proofstream.worker.engines.Answer;
+import io.proofstream.worker.engines.Assignment;
+import io.proofstream.worker.engines.Engine;
+import io.proofstream.worker.engines.Partials;
+import io.proofstream.worker.telemetry.WorkerMeters;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/// Where engines run: each on a thread of its own, so that a deadline and a cancel are kept although a library may not
+/// listen to interrupts.
+///
+/// What computes runs on platform threads, because virtual threads are not pre-empted: two long computations on two
+/// cores would hold up everything else. What waits runs on virtual threads.
+@Singleton
+class Workbench {
+
+    private final CpuGate gate;
+    private final int strayLimit;
+    private final WorkerMeters meters;
+    private final AtomicInteger strays = new AtomicInteger();
+    private final ExecutorService computing = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("engine-", 0).factory());
+    private final ExecutorService waiting = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("engine-v-", 0).factory());
+
+    Workbench(ExecutionConfig config, WorkerMeters meters) {
+        this.gate =
+                new CpuGate(config.cores().orElseGet(() -> Runtime.getRuntime().availableProcessors()));
+        this.strayLimit = config.strays();
+        this.meters = meters;
+        meters.watchEngines(gate::waiting, strays::get);
+    }
+
+    /// Has an engine do its work.
+    ///
+    /// @param nanos how long this may take, the wait for a core included
+    /// @throws TimeoutException when that was not enough
+    /// @throws InterruptedException when the work was called off
+    /// @throws ExecutionException when the engine threw
+    Answer answer(Engine engine, Assignment assignment, Partials partials, Lane lane, long nanos)
+            throws InterruptedException, TimeoutException, ExecutionException {
+        long end = System.nanoTime() + nanos;
+        CpuGate passed = engine.computes() ? enterGate(lane, nanos) : null;
+        Stint stint = new Stint(() -> engine.answer(assignment, partials), passed, lane);
+        (passed == null ? waiting : computing).execute(stint);
+        try {
+            return stint.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException | TimeoutException e) {
+            stint.callOff();
+            throw e;
+        }
+    }
+
+    private CpuGate enterGate(Lane lane, long nanos) throws InterruptedException, TimeoutException {
+        long asked = System.nanoTime();
+        if (!gate.enter(lane, nanos)) {
+            throw new TimeoutException("no core in time");
+        }
+        meters.passedGate(lane, Duration.ofNanos(System.nanoTime() - asked));
+        return gate;
+    }
+
+    /// An engine's work on one task. It leaves the gate once: when it ends, or when it is called off and may stray.
+    private final class Stint extends FutureTask<Answer> {
+
+        private final @Nullable CpuGate gate;
+        private final Lane lane;
+        private boolean ended;
+        private boolean stray;
+        private boolean left;
+
+        Stint(Callable<Answer> work, @Nullable CpuGate gate, Lane lane) {
+            super(work);
+            this.gate = gate;
+            this.lane = lane;
+        }
+
+        @Override
+        public void run() {
+            try {
+                super.run();
+            } finally {
+                end();
+            }
+        }
+
+        /// Interrupts the work and no longer waits for it. While there are few strays the next may have its core.
+        synchronized void callOff() {
+            cancel(true);
+            if (!ended) {
+                stray = true;
+                if (strays.incrementAndGet() <= strayLimit) {
+                    leaveGate();
+                }
+            }
+        }
+
+        private synchronized void end() {
+            ended = true;
+            if (stray) {
+                strays.decrementAndGet();
+            }
+            leaveGate();
+        }
+
+        private void leaveGate() {
+            if (gate != null && !left) {
+                left = true;
+                gate.leave(lane);
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.proofstream.worker.ledger;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// The one producer of this worker: `acks=all`, idempotent, records of one key in the order in which they were sent.
+///
+/// Kafka's own client, not a channel: a send costs no hop to another thread, and waiting for the acknowledgement parks
+/// a virtual thread.
+@Singleton
+public class Ledger {
+
+    private static final Logger LOG = Logger.getLogger(Ledger.class);
+    private static final Duration CLOSE = Duration.ofSeconds(5);
+
+    private final Producer<byte[], byte[]> producer;
+    private final Duration patience;
+
+    Ledger(@Identifier("default-kafka-broker") Map<String, Object> kafka, LedgerConfig config) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, config.maxRecordBytes());
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int)
+                config.requestTimeout().toMillis());
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int)
+                config.patience().toMillis());
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, config.patience().toMillis());
+        producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+        // The client counts each phase by itself: getting into the buffer, then delivery.
+        patience = config.patience().multipliedBy(2).plusSeconds(1);
+    }
+
+    /// Sends without waiting. That it was lost is logged: what depends on it must be sent with [#append].
+    public void tell(ProducerRecord<byte[], byte[]> message) {
+        try {
+            var unused = producer.send(message, Ledger::logLoss);
+        } catch (KafkaException e) {
+            logLoss(null, e);
+        }
+    }
+
+    /// Sends, and returns when every replica that must have it has it. An interrupt does not cut this short, and stays.
+    ///
+    /// @throws LedgerUnavailable when it was not acknowledged in time; sending it again is safe
+    public void append(ProducerRecord<byte[], byte[]> message) throws LedgerUnavailable {
+        try {
+            await(producer.send(message), message.topic());
+        } catch (KafkaException e) {
+            throw unavailable(message.topic(), e);
+        }
+    }
+
+    private void await(Future<RecordMetadata> sent, String topic) throws LedgerUnavailable {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+                    return;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw unavailable(topic, e.getCause());
+        } catch (TimeoutException e) {
+            throw unavailable(topic, e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static LedgerUnavailable unavailable(String topic, @Nullable Throwable cause) {
+        return new LedgerUnavailable(
+                topic + " did not acknowledge: " + cause, cause, cause instanceof RecordTooLargeException);
+    }
+
+    private static void logLoss(@Nullable RecordMetadata where, @Nullable Exception failure) {
+        if (failure != null) {
+            LOG.warnf("an event was lost: %s", failure);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        producer.close(CLOSE);
+    }
+}
