@@ -1,0 +1,53 @@
+package io.proofstream.common.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.proofstream.common.job.Kind;
+import io.proofstream.common.result.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleCatalogueTest {
+
+    private static final Rule.Example EXAMPLE = new Rule.Example("bad", "better");
+
+    private static Rule rule(String id, List<Severity> severities, List<String> languages) {
+        return new Rule(id, "a title", severities, "a reason", EXAMPLE, languages);
+    }
+
+    @Test
+    void hasAFileForEveryAnalysis() {
+        assertThat(RuleCatalogue.load().byAnalysis()).containsOnlyKeys(Kind.DEFAULTS);
+    }
+
+    @Test
+    void findsTheRuleThatAFindingNames() {
+        RuleCatalogue catalogue = RuleCatalogue.load();
+
+        assertThat(catalogue.find("seo.title.width"))
+                .hasValueSatisfying(rule -> assertThat(rule.why()).isNotBlank());
+        assertThat(catalogue.find("seo.title.colour")).isEmpty();
+    }
+
+    @Test
+    void aFamilyCoversItsMembersOnly() {
+        Rule family = rule("grammar.lt.<RULE_ID>", List.of(Severity.WARNING), List.of());
+
+        assertThat(family.covers("grammar.lt.COMMA_PARENTHESIS_WHITESPACE")).isTrue();
+        assertThat(family.covers("grammar.lt.")).isFalse();
+        assertThat(family.covers("grammar.other.RULE")).isFalse();
+    }
+
+    @Test
+    void refusesARuleThatSaysNothing() {
+        List<Severity> good = List.of(Severity.GOOD);
+
+        assertThatThrownBy(() -> rule("seo", good, List.of())).hasMessageContaining("analysis.subject.aspect");
+        assertThatThrownBy(() -> rule("seo.title.width", List.of(), List.of())).hasMessageContaining("severities");
+        assertThatThrownBy(() -> rule("seo.title.width", good, List.of("sv"))).hasMessageContaining("languages");
+        assertThatThrownBy(() -> new Rule("seo.title.width", "a title", good, " ", EXAMPLE, List.of()))
+                .hasMessageContaining("reason");
+        assertThatThrownBy(() -> new Rule.Example("same", "same")).hasMessageContaining("two sides");
+    }
+}
