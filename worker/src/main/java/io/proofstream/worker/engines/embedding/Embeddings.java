@@ -4,8 +4,8 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.proofstream.worker.engines.Interruption;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Embeds texts, each once: what is embedded is kept for a while, and two tasks that want the same texts at the same
 /// time share the work, each taking the next text that the other has not begun.
-@ApplicationScoped
+@Singleton
 public class Embeddings {
 
     private static final Logger LOG = Logger.getLogger(Embeddings.class);
