@@ -1,0 +1,109 @@
+package io.proofstream.worker.engines.grammar;
+
+import io.proofstream.common.result.AnalysisResult;
+import io.proofstream.common.result.Finding;
+import io.proofstream.worker.engines.text.Document;
+import io.proofstream.worker.engines.text.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What was found so far, and what it comes to.
+///
+/// The score is `100 * e^(-d / 12)`, where `d` is errors per 100 words, punctuation counted half and style a tenth; a
+/// text
+/// of fewer than 50 words counts as 50. One error in 100 words is 92, five are 66, ten are 43.
+final class Report {
+
+    /// No more findings than that are listed; all are counted.
+    static final int MOST_FINDINGS = 500;
+
+    private static final double STEEPNESS = 12;
+    private static final int FEWEST_WORDS = 50;
+
+    private final Document document;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Alarm.Type, Integer> counts = new EnumMap<>(Alarm.Type.class);
+    private int told;
+    private boolean truncated;
+
+    Report(Document document) {
+        this.document = document;
+    }
+
+    void add(List<Alarm> errors) {
+        for (Alarm error : errors) {
+            counts.merge(error.type(), 1, Integer::sum);
+            if (findings.size() < MOST_FINDINGS) {
+                findings.add(document.finding(
+                        error.rule(),
+                        error.type().severity(),
+                        error.message(),
+                        new Span(error.start(), error.end()),
+                        error.suggestions()));
+            } else {
+                truncated = true;
+            }
+        }
+    }
+
+    /// The findings since the last time.
+    List<Finding> takeNew() {
+        List<Finding> fresh = List.copyOf(findings.subList(told, findings.size()));
+        told = findings.size();
+        return fresh;
+    }
+
+    AnalysisResult result() {
+        int words = document.words().size();
+        Map<String, Object> metrics = new LinkedHashMap<>();
+        metrics.put("errors", errors());
+        metrics.put("errorsPer100Words", words == 0 ? 0.0 : Math.round(errors() * 10_000.0 / words) / 100.0);
+        metrics.put("spelling", count(Alarm.Type.SPELLING));
+        metrics.put("grammar", count(Alarm.Type.GRAMMAR));
+        metrics.put("punctuation", count(Alarm.Type.PUNCTUATION));
+        metrics.put("style", count(Alarm.Type.STYLE));
+        if (truncated) {
+            metrics.put("truncated", true);
+        }
+        return new AnalysisResult(score(words), summary(words), metrics, findings);
+    }
+
+    private int score(int words) {
+        double weight = 0;
+        for (Alarm.Type type : Alarm.Type.values()) {
+            weight += type.weight() * count(type);
+        }
+        return (int) Math.round(100 * Math.exp(-100 * weight / Math.max(FEWEST_WORDS, words) / STEEPNESS));
+    }
+
+    private String summary(int words) {
+        if (words == 0) {
+            return "There is no text to check.";
+        }
+        if (errors() == 0) {
+            return "No errors found in " + plural(words, "word") + ".";
+        }
+        List<String> parts = new ArrayList<>();
+        for (Alarm.Type type : List.of(Alarm.Type.SPELLING, Alarm.Type.GRAMMAR, Alarm.Type.PUNCTUATION)) {
+            if (count(type) > 0) {
+                parts.add(count(type) + " " + type.name().toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        return plural(errors(), "error") + " in " + plural(words, "word") + ": " + String.join(", ", parts) + ".";
+    }
+
+    private static String plural(int n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
+    }
+
+    private int errors() {
+        return count(Alarm.Type.SPELLING) + count(Alarm.Type.GRAMMAR) + count(Alarm.Type.PUNCTUATION);
+    }
+
+    private int count(Alarm.Type type) {
+        return counts.getOrDefault(type, 0);
+    }
+}

@@ -1,0 +1,48 @@
+package io.proofstream.worker.engines.grammar;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// A language as LanguageTool knows it, and the spelling of its other countries, which is no error either.
+enum Tongue {
+    ENGLISH("en", "en-US", "/en/hunspell/en_GB.dict", "/en/hunspell/en_CA.dict", "/en/hunspell/en_AU.dict"),
+    DUTCH("nl", "nl"),
+    GERMAN("de", "de-DE"),
+    FRENCH("fr", "fr"),
+    SPANISH("es", "es"),
+    ITALIAN("it", "it"),
+    PORTUGUESE("pt", "pt-BR", "/pt/spelling/pt-PT-90.dict", "/pt/spelling/pt-PT-45.dict"),
+    POLISH("pl", "pl-PL");
+
+    private final String code;
+    private final String variant;
+    private final String alsoSpelled;
+
+    Tongue(String code, String variant, String... alsoSpelled) {
+        this.code = code;
+        this.variant = variant;
+        this.alsoSpelled = String.join(" ", alsoSpelled);
+    }
+
+    static Optional<Tongue> of(String code) {
+        return Arrays.stream(values())
+                .filter(tongue -> tongue.code.equals(code))
+                .findFirst();
+    }
+
+    /// ISO 639-1.
+    String code() {
+        return code;
+    }
+
+    /// The code by which LanguageTool knows the variant whose rules we take.
+    String variant() {
+        return variant;
+    }
+
+    /// Dictionaries, by their place among LanguageTool's resources, whose words are accepted too.
+    List<String> alsoSpelled() {
+        return alsoSpelled.isEmpty() ? List.of() : List.of(alsoSpelled.split(" ", -1));
+    }
+}
