@@ -137,8 +137,8 @@ public final class Stack implements AutoCloseable {
         String mark = switch (part) {
             case LAUNCHER -> "launcher";
             case REDIS -> "redis-server";
-            case API -> "/api/target/";
-            case WORKER -> "/worker/target/";
+            case API -> "/app/api/";
+            case WORKER -> "/app/worker/";
         };
         return launcher.descendants()
                 .filter(child -> child.info().commandLine().orElse("").contains(mark))
