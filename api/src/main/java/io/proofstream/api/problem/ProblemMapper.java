@@ -1,9 +1,9 @@
 package io.proofstream.api.problem;
 
 import io.proofstream.api.telemetry.ApiMeters;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.jboss.logging.Logger;
@@ -15,15 +15,17 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     private final ApiMeters meters;
-    private final UriInfo request;
 
-    ProblemMapper(ApiMeters meters, UriInfo request) {
+    ProblemMapper(ApiMeters meters) {
         this.meters = meters;
-        this.request = request;
     }
 
     @Override
     public Response toResponse(Throwable failure) {
+        if (failure instanceof WebApplicationException answered
+                && answered.getResponse().getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
+            return answered.getResponse();
+        }
         ApiProblem problem = FailureTranslation.of(failure);
         if (problem.code() == ProblemCode.INTERNAL) {
             LOG.error("request failed", failure);
@@ -33,8 +35,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .type(Problem.MEDIA_TYPE)
                 .entity(Problem.of(problem, TraceIds.current()));
         ProblemHeaders.of(problem).forEach(response::header);
-        if (problem.code() == ProblemCode.METHOD_NOT_ALLOWED) {
-            response.header(HttpHeaders.ALLOW, AllowedMethods.of(request.getPath()));
+        if (failure instanceof WebApplicationException refused) {
+            Object allow = refused.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
+            if (allow != null) {
+                response.header(HttpHeaders.ALLOW, allow);
+            }
         }
         return response.build();
     }

@@ -101,12 +101,37 @@ public class ApiMeters {
         gauge("proofstream.queue.in.flight", records);
     }
 
-    /// An event was folded into the read model.
+    /// What the projector did with an event.
+    public enum Projected {
+        /// It is in the read model.
+        APPLIED,
+        /// It changed nothing: a second outcome of a task, or a repetition.
+        LATE,
+        /// It could not be read, and is a dead letter.
+        UNREADABLE
+    }
+
+    /// Events of one kind of outcome went through the projector.
+    public void projected(Projected outcome, int events) {
+        registry.counter("proofstream.events.projected", "outcome", lower(outcome))
+                .increment(events);
+    }
+
+    /// An event is in the read model.
     ///
-    /// @param outcome `applied`, `duplicate` or `late`: a terminal event of a task that had ended
-    public void projected(String outcome, Duration lag) {
-        registry.counter("proofstream.events.projected", "outcome", outcome).increment();
+    /// @param lag the time since it was written to the ledger
+    public void projectionLag(Duration lag) {
         projectionLag.record(lag);
+    }
+
+    /// How many of the ledger's records are not projected yet.
+    public void watchProjectionBacklog(Supplier<Number> records) {
+        gauge("proofstream.projection.backlog", records);
+    }
+
+    /// Redis had lost a partition of the read model, which is built again.
+    public void rebuilt(int partitions) {
+        registry.counter("proofstream.projection.rebuilds").increment(partitions);
     }
 
     /// A job's first task ended.

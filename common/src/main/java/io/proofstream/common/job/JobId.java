@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Arrays;
 
 /// The name of a job: `job_` and a ULID (26 characters of Crockford's base 32: 48 bits of milliseconds, 80 random
 /// bits).
@@ -25,13 +26,13 @@ public record JobId(@JsonValue String value) implements Comparable<JobId> {
         }
     }
 
+    /// The id that no id of a job created at `instant` or later is less than.
+    public static JobId leastAt(Instant instant) {
+        return new JobId(PREFIX + new String(createdAt(instant)));
+    }
+
     public static JobId next(Instant now) {
-        char[] chars = new char[26];
-        long time = now.toEpochMilli();
-        for (int i = 9; i >= 0; i--) {
-            chars[i] = ALPHABET[(int) (time & 31)];
-            time >>>= 5;
-        }
+        char[] chars = createdAt(now);
         byte[] random = new byte[10];
         RANDOM.nextBytes(random);
         long bits = 0;
@@ -67,6 +68,18 @@ public record JobId(@JsonValue String value) implements Comparable<JobId> {
             time = (time << 5) | digit(value.charAt(i));
         }
         return Instant.ofEpochMilli(time);
+    }
+
+    /// The first ten characters say when; the others are zero.
+    private static char[] createdAt(Instant instant) {
+        char[] chars = new char[26];
+        Arrays.fill(chars, ALPHABET[0]);
+        long time = instant.toEpochMilli();
+        for (int i = 9; i >= 0; i--) {
+            chars[i] = ALPHABET[(int) (time & 31)];
+            time >>>= 5;
+        }
+        return chars;
     }
 
     private static int digit(char c) {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.proofstream.common.event.JobEvent;
+import io.proofstream.common.job.JobManifest;
 import java.io.IOException;
 
 /// Records to bytes and back: UTF-8 JSON. Fields that a reader does not know are ignored, so that a newer writer and an
@@ -22,6 +24,10 @@ public final class RecordCodec<T> {
 
     public static final RecordCodec<TaskRecord> TASKS = new RecordCodec<>(TaskRecord.class);
     public static final RecordCodec<EventRecord> EVENTS = new RecordCodec<>(EventRecord.class);
+    /// One event without its job's manifest, as the read model keeps it.
+    public static final RecordCodec<JobEvent> JOB_EVENTS = new RecordCodec<>(JobEvent.class);
+    /// What a job is, as the read model keeps it.
+    public static final RecordCodec<JobManifest> MANIFESTS = new RecordCodec<>(JobManifest.class);
     public static final RecordCodec<CachedResult> RESULTS = new RecordCodec<>(CachedResult.class);
 
     private final ObjectReader reader;

@@ -1,0 +1,98 @@
+package io.proofstream.api.events;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.proofstream.api.problem.ApiProblem;
+import io.proofstream.api.problem.ProblemCode;
+import io.proofstream.api.projection.HistoryEvent;
+import io.proofstream.api.projection.JobStream;
+import io.proofstream.api.telemetry.ApiMeters;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// The event streams open on this instance. One timer serves them all.
+@ApplicationScoped
+class OpenStreams {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+    private static final long TICK_MILLIS = 1_000;
+
+    private final EventsConfig config;
+    private final ObjectMapper json;
+    private final DeliveryTrace trace;
+    private final Vertx vertx;
+    private final Set<OpenStream> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger count = new AtomicInteger();
+
+    OpenStreams(EventsConfig config, ObjectMapper json, DeliveryTrace trace, Vertx vertx, ApiMeters meters) {
+        this.config = config;
+        this.json = json;
+        this.trace = trace;
+        this.vertx = vertx;
+        meters.watchStreams(count::get);
+    }
+
+    void start(@Observes StartupEvent startup) {
+        vertx.setPeriodic(TICK_MILLIS, timer -> {
+            long now = System.nanoTime();
+            open.forEach(stream -> stream.tick(now, config.heartbeat(), config.stalledAfter()));
+        });
+    }
+
+    int count() {
+        return count.get();
+    }
+
+    /// Takes one of the places for open streams, to be given to [#open] or back by [#leave].
+    ///
+    /// @throws ApiProblem `overloaded` when all are taken
+    void enter() {
+        if (count.incrementAndGet() > config.maxStreams()) {
+            leave();
+            throw new ApiProblem(
+                    ProblemCode.OVERLOADED,
+                    "This server has " + config.maxStreams()
+                            + " event streams open and takes no more. Come back later.",
+                    List.of(),
+                    RETRY_AFTER);
+        }
+    }
+
+    void leave() {
+        count.decrementAndGet();
+    }
+
+    /// @param disconnect cuts the client off
+    OpenStream open(JobStream job, Runnable disconnect) {
+        AtomicReference<OpenStream> self = new AtomicReference<>();
+        OpenStream stream =
+                new OpenStream(job, this::render, new Frame.Retry(config.reconnectAfter()), disconnect, () -> {
+                    OpenStream closed = self.get();
+                    if (closed != null) {
+                        open.remove(closed);
+                    }
+                    leave();
+                });
+        self.set(stream);
+        open.add(stream);
+        return stream;
+    }
+
+    private Frame render(HistoryEvent event) {
+        try {
+            String data = json.writeValueAsString(event.event());
+            trace.delivered(event);
+            return new Frame.Event(event.id().toString(), event.event().eventName(), data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("our own events can be written", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.proofstream.api.projection;
+
+import io.proofstream.api.job.JobStatus;
+import io.proofstream.common.job.JobId;
+import io.proofstream.common.job.JobManifest;
+import io.proofstream.common.wire.RecordCodec;
+import io.vertx.redis.client.Request;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a batch adds to one job's history.
+///
+/// @param partition where the job's ledger is
+/// @param wasKnown whether the read model held anything of the job before
+/// @param hadResult whether a task had completed before
+/// @param records what is new, in order
+record Append(int partition, ActiveJob job, boolean wasKnown, boolean hadResult, List<LedgerRecord> records) {
+
+    /// @param from the offset that the batch begins at in the partition
+    Request command(long from, Duration retention, Instant now) {
+        JobManifest manifest = job.manifest();
+        JobId id = manifest.id();
+        JobStatus status = job.job().status();
+        Request call = Script.APPEND
+                .call(keys(manifest, status))
+                .arg(partition)
+                .arg(from)
+                .arg(wasKnown ? 1 : 0)
+                .arg(manifest.createdAt().plus(retention).toEpochMilli())
+                .arg(RecordCodec.MANIFESTS.encode(manifest))
+                .arg(ReadModelKeys.member(id))
+                .arg(ReadModelKeys.leastMemberAt(now.minus(retention)))
+                .arg(retention.toMillis())
+                .arg(
+                        status.isFinished()
+                                ? ""
+                                : Long.toString(manifest.deadline().toEpochMilli()))
+                .arg(ReadModelKeys.live(id));
+        for (LedgerRecord record : records) {
+            call.arg(record.traceparent()).arg(record.entry().encode());
+        }
+        return call;
+    }
+
+    private static List<String> keys(JobManifest manifest, JobStatus status) {
+        List<String> keys = new ArrayList<>(List.of(
+                ReadModelKeys.history(manifest.id()),
+                ReadModelKeys.POSITIONS,
+                ReadModelKeys.DEADLINES,
+                ReadModelKeys.index(manifest.tenant(), status, manifest.priority())));
+        for (JobStatus earlier : List.of(JobStatus.QUEUED, JobStatus.RUNNING)) {
+            if (earlier.compareTo(status) < 0) {
+                keys.add(ReadModelKeys.index(manifest.tenant(), earlier, manifest.priority()));
+            }
+        }
+        return keys;
+    }
+}

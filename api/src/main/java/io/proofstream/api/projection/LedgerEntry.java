@@ -1,0 +1,32 @@
+package io.proofstream.api.projection;
+
+import io.proofstream.common.event.JobEvent;
+import io.proofstream.common.wire.RecordCodec;
+import io.proofstream.common.wire.UnreadableRecord;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// One event of the ledger as the read model keeps it: its offset, a colon, and the event as JSON.
+record LedgerEntry(long offset, JobEvent event) {
+
+    byte[] encode() {
+        byte[] head = (offset + ":").getBytes(StandardCharsets.US_ASCII);
+        byte[] body = RecordCodec.JOB_EVENTS.encode(event);
+        byte[] entry = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, entry, head.length, body.length);
+        return entry;
+    }
+
+    static LedgerEntry decode(byte[] entry) throws UnreadableRecord {
+        long offset = 0;
+        int at = 0;
+        while (at < entry.length && at < 19 && entry[at] >= '0' && entry[at] <= '9') {
+            offset = offset * 10 + (entry[at] - '0');
+            at++;
+        }
+        if (at == 0 || at == entry.length || entry[at] != ':') {
+            throw new UnreadableRecord("an entry begins with its offset and a colon", null);
+        }
+        return new LedgerEntry(offset, RecordCodec.JOB_EVENTS.decode(Arrays.copyOfRange(entry, at + 1, entry.length)));
+    }
+}

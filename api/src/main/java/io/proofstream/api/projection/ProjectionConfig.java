@@ -1,0 +1,42 @@
+package io.proofstream.api.projection;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/// How the read model is kept.
+@ConfigMapping(prefix = "proofstream.projection")
+interface ProjectionConfig {
+
+    /// How long a job can be read, from its creation. The ledger must be kept at least as long.
+    @WithDefault("72h")
+    Duration retention();
+
+    /// The consumer group of the API instances, which share the ledger's partitions.
+    @WithDefault("proofstream-projection")
+    String group();
+
+    /// The most records that are projected in one pipeline.
+    @WithDefault("1000")
+    int batch();
+
+    /// How many unfinished jobs are kept in memory between batches; the others are read back from Redis.
+    @WithDefault("20000")
+    int activeJobs();
+
+    /// How often an idle projector looks whether Redis has lost the read model.
+    @WithDefault("1s")
+    Duration positionCheck();
+
+    /// How long a read waits for a job that was accepted a moment ago.
+    @WithDefault("1s")
+    Duration appearsWithin();
+
+    /// Up to which age a job that is not there may be about to appear.
+    @WithDefault("10s")
+    Duration youngUntil();
+
+    /// How long Redis may take to answer.
+    @WithDefault("2s")
+    Duration answerWithin();
+}

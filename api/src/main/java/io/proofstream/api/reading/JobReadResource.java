@@ -1,0 +1,88 @@
+package io.proofstream.api.reading;
+
+import io.proofstream.api.identity.Caller;
+import io.proofstream.api.job.JobView;
+import io.proofstream.api.problem.ApiProblem;
+import io.proofstream.api.problem.ProblemCode;
+import io.proofstream.api.projection.JobEventLog;
+import io.proofstream.api.projection.JobHistory;
+import io.proofstream.api.projection.JobPage;
+import io.proofstream.common.job.JobId;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Jobs as they stand.
+@Path("/v1/jobs")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class JobReadResource {
+
+    /// Some jobs, and where the next ones are.
+    public record JobList(List<JobView> data, @Nullable String nextCursor) {}
+
+    /// A finished job never changes, so it need not be asked for again; it is its tenant's alone.
+    private static final String FINISHED = "private, max-age=3600, immutable";
+    private static final String OPEN = "private, no-cache";
+
+    private final JobEventLog log;
+    private final Caller caller;
+
+    JobReadResource(JobEventLog log, Caller caller) {
+        this.log = log;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{id}")
+    public RestResponse<JobView> job(@PathParam("id") String id, @Context Request request) {
+        JobHistory history = find(id);
+        // The last event says which state of the job this is.
+        EntityTag tag = new EntityTag(history.events().getLast().id().toString());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        RestResponse.ResponseBuilder<JobView> answer = unchanged == null
+                ? RestResponse.ResponseBuilder.ok(history.job())
+                : RestResponse.ResponseBuilder.notModified();
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, history.job().status().isFinished() ? FINISHED : OPEN)
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+                .build();
+    }
+
+    @GET
+    public RestResponse<JobList> jobs(
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("priority") @Nullable String priority,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        JobPage page = log.list(caller.tenant(), ListParameters.query(status, priority, limit, cursor));
+        JobId next = page.next();
+        JobList list = new JobList(page.jobs(), next == null ? null : ListParameters.cursor(next));
+        return RestResponse.ResponseBuilder.ok(list)
+                .header(HttpHeaders.CACHE_CONTROL, OPEN)
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+                .build();
+    }
+
+    private JobHistory find(String id) {
+        if (JobId.isValid(id)) {
+            var history = log.history(caller.tenant(), new JobId(id));
+            if (history.isPresent()) {
+                return history.get();
+            }
+        }
+        throw new ApiProblem(ProblemCode.NOT_FOUND, "There is no job " + id + ".");
+    }
+}

@@ -1,0 +1,10 @@
+-- Moves a partition's position on, after the entries before it were appended. It never moves back.
+-- KEYS: positions. ARGV: partition, the offset that the writer began at, the offset that comes next.
+-- Answers ok, lost or behind.
+local position = redis.call('HGET', KEYS[1], ARGV[1])
+if not position then return 'lost' end
+if tonumber(position) < tonumber(ARGV[2]) then return 'behind' end
+if tonumber(position) < tonumber(ARGV[3]) then
+  redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
+end
+return 'ok'
