@@ -1,0 +1,123 @@
+package io.proofstream.worker.engines.seo;
+
+import static io.proofstream.common.result.Severity.ERROR;
+import static io.proofstream.common.result.Severity.GOOD;
+
+import io.proofstream.worker.engines.seo.HtmlFacts.HeadLink;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The addresses that a page gives as its own: the canonical one, and those of its language versions.
+final class AddressChecks {
+
+    /// Two-letter codes of ISO 639-1, and the three-letter codes that they stand for.
+    private static final Set<String> LANGUAGES = Stream.concat(
+                    Arrays.stream(Locale.getISOLanguages()),
+                    Arrays.stream(Locale.getISOLanguages())
+                            .map(code -> Locale.of(code).getISO3Language()))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private AddressChecks() {}
+
+    static void canonical(SeoPage page, Remarks remarks) {
+        List<HeadLink> links = page.html().links().stream()
+                .filter(link -> link.rel().equals("canonical") && !link.href().isBlank())
+                .toList();
+        if (links.isEmpty()) {
+            return;
+        }
+        Set<WebAddress> addresses = new HashSet<>();
+        for (HeadLink link : links) {
+            WebAddress address = WebAddress.parse(link.href(), null);
+            if (address == null || !address.isPage()) {
+                remarks.source(
+                        SeoRule.CANONICAL_VALID,
+                        ERROR,
+                        WebAddress.isAbsolute(link.href())
+                                ? "“%s” is not an address.".formatted(link.href())
+                                : "The canonical address “%s” is relative; write it out, from https:// on."
+                                        .formatted(link.href()),
+                        link.source());
+                return;
+            }
+            addresses.add(address);
+        }
+        String mistake = addresses.size() > 1
+                ? "The page gives several canonical addresses; search engines will heed none of them."
+                : mistake(page, addresses.iterator().next());
+        remarks.source(
+                SeoRule.CANONICAL_VALID,
+                mistake == null ? GOOD : ERROR,
+                mistake == null ? "The page gives one canonical address." : mistake,
+                links.getLast().source());
+    }
+
+    private static @Nullable String mistake(SeoPage page, WebAddress canonical) {
+        String url = page.assignment().content().url();
+        WebAddress own = url == null ? null : WebAddress.parse(url, null);
+        if (own == null) {
+            return null;
+        }
+        Set<WebAddress> versions = page.html().links().stream()
+                .filter(link ->
+                        link.rel().equals("alternate") && !link.hreflang().isBlank())
+                .map(link -> WebAddress.parse(link.href(), own))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (!canonical.equals(own) && versions.contains(own) && versions.contains(canonical)) {
+            return "The canonical address is that of another language version: this one will not be shown.";
+        }
+        if (canonical.hasOriginOf(own) && canonical.path().equals("/") && !own.isRoot()) {
+            return "The canonical address is that of the home page: this page will not be shown.";
+        }
+        return null;
+    }
+
+    static void hreflang(SeoPage page, Remarks remarks) {
+        boolean any = false;
+        boolean found = false;
+        for (HeadLink link : page.html().links()) {
+            if (!link.rel().equals("alternate") || link.hreflang().isEmpty()) {
+                continue;
+            }
+            any = true;
+            String mistake = mistake(link);
+            if (mistake != null) {
+                found = true;
+                remarks.source(SeoRule.HREFLANG_VALID, ERROR, mistake, link.source());
+            }
+        }
+        if (any && !found) {
+            remarks.whole(SeoRule.HREFLANG_VALID, GOOD, "The language versions can be found.");
+        }
+    }
+
+    private static @Nullable String mistake(HeadLink link) {
+        String hreflang = link.hreflang().toLowerCase(Locale.ROOT);
+        String href = link.href().strip().toLowerCase(Locale.ROOT);
+        if (!hreflang.equals("x-default") && !isLanguage(hreflang.split("-", 2)[0])) {
+            return "“%s” is no language code; write it as in en, en-GB or x-default.".formatted(link.hreflang());
+        }
+        if (hreflang.endsWith("-uk") || hreflang.endsWith("-eu")) {
+            return "“%s” ends in no country code; the United Kingdom is GB, and the European Union has none."
+                    .formatted(link.hreflang());
+        }
+        if (!href.startsWith("http:") && !href.startsWith("https:")) {
+            return "The address “%s” of a language version is relative; write it out, from https:// on."
+                    .formatted(link.href());
+        }
+        return null;
+    }
+
+    private static boolean isLanguage(String code) {
+        // There are some 8,000 three-letter codes; those that only ISO 639-3 knows are taken on trust.
+        return LANGUAGES.contains(code) || (code.length() == 3 && code.chars().allMatch(c -> c >= 'a' && c <= 'z'));
+    }
+}

@@ -1,0 +1,98 @@
+package io.proofstream.worker.engines.seo;
+
+import static io.proofstream.common.result.Severity.ERROR;
+import static io.proofstream.common.result.Severity.GOOD;
+import static io.proofstream.common.result.Severity.SUGGESTION;
+import static io.proofstream.common.result.Severity.WARNING;
+
+import io.proofstream.common.content.Format;
+import io.proofstream.common.result.Severity;
+import io.proofstream.worker.engines.text.Block;
+import io.proofstream.worker.engines.text.Document;
+import io.proofstream.worker.engines.text.Span;
+import java.util.List;
+
+/// The length of the text, its images and its main heading.
+final class BodyChecks {
+
+    private BodyChecks() {}
+
+    static void length(SeoPage page, Remarks remarks) {
+        int words = page.words();
+        Severity severity = words >= 300 ? GOOD : words >= 250 ? SUGGESTION : words >= 100 ? WARNING : ERROR;
+        remarks.whole(
+                SeoRule.TEXT_LENGTH,
+                severity,
+                severity == GOOD
+                        ? "The text is long enough to answer a question."
+                        : "The text has %d words; with 300 or more it is likelier to be found.".formatted(words));
+    }
+
+    static void images(SeoPage page, Remarks remarks) {
+        if (page.format() == Format.TEXT) {
+            return;
+        }
+        boolean none = page.document().images().isEmpty();
+        remarks.whole(
+                SeoRule.IMAGES_PRESENT,
+                none ? WARNING : GOOD,
+                none ? "There is no image. Add one that explains or shows something." : "There are images.");
+    }
+
+    static void alternatives(SeoPage page, Remarks remarks) {
+        List<Span> missing = missing(page);
+        for (Span image : missing) {
+            remarks.source(
+                    SeoRule.IMAGE_ALT,
+                    WARNING,
+                    "This image has no text alternative. Say what it shows; leave it empty when it is decoration.",
+                    image);
+        }
+        boolean any = page.format() == Format.HTML
+                ? !page.html().images().isEmpty()
+                : !page.document().images().isEmpty();
+        if (missing.isEmpty() && any) {
+            remarks.whole(SeoRule.IMAGE_ALT, GOOD, "Every image has a text alternative.");
+        }
+    }
+
+    /// The images that nothing names to those who cannot see them.
+    static List<Span> missing(SeoPage page) {
+        if (page.format() == Format.HTML) {
+            return page.html().images().stream()
+                    .filter(image -> !image.named() && image.source() != null)
+                    .map(HtmlFacts.Img::source)
+                    .toList();
+        }
+        return page.document().images().stream()
+                .filter(image -> image.alt() == null || image.alt().isBlank())
+                .map(Document.Image::source)
+                .toList();
+    }
+
+    static void mainHeading(SeoPage page, Remarks remarks) {
+        List<Block> main = mainHeadings(page);
+        if (main.size() == 1) {
+            remarks.visible(
+                    SeoRule.HEADINGS_H1,
+                    GOOD,
+                    "The page has one main heading.",
+                    main.getFirst().span());
+        } else if (main.size() > 1) {
+            for (Block second : main.subList(1, main.size())) {
+                remarks.visible(
+                        SeoRule.HEADINGS_H1,
+                        WARNING,
+                        "This is a further main heading (H1); make it a subheading.",
+                        second.span());
+            }
+        } else if (page.html().isPage() || (page.title() == null && page.format() == Format.MARKDOWN)) {
+            remarks.whole(
+                    SeoRule.HEADINGS_H1, SUGGESTION, "There is no main heading (H1) that says what the page is about.");
+        }
+    }
+
+    static List<Block> mainHeadings(SeoPage page) {
+        return page.headings().stream().filter(heading -> heading.level() == 1).toList();
+    }
+}
