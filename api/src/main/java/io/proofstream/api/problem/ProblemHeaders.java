@@ -15,14 +15,13 @@ final class ProblemHeaders {
         return switch (problem.code()) {
             case UNAUTHENTICATED -> Map.of("WWW-Authenticate", "Bearer realm=\"proofstream\"");
             case IDEMPOTENCY_KEY_IN_USE, RATE_LIMITED, OVERLOADED -> Map.of("Retry-After", seconds(problem));
-            // What is left of an oversized body is not read, so the connection cannot be used again.
-            case TOO_LARGE -> Map.of("Connection", "close");
             case INVALID_REQUEST,
                     MALFORMED_JSON,
                     BUDGET_EXCEEDED,
                     FORBIDDEN,
                     NOT_FOUND,
                     METHOD_NOT_ALLOWED,
+                    TOO_LARGE,
                     NOT_ACCEPTABLE,
                     UNSUPPORTED_MEDIA_TYPE,
                     IDEMPOTENCY_KEY_REUSED,

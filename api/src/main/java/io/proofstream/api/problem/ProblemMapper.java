@@ -4,6 +4,7 @@ import io.proofstream.api.telemetry.ApiMeters;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.jboss.logging.Logger;
@@ -15,9 +16,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     private final ApiMeters meters;
+    private final UriInfo request;
 
-    ProblemMapper(ApiMeters meters) {
+    ProblemMapper(ApiMeters meters, UriInfo request) {
         this.meters = meters;
+        this.request = request;
     }
 
     @Override
@@ -35,11 +38,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .type(Problem.MEDIA_TYPE)
                 .entity(Problem.of(problem, TraceIds.current()));
         ProblemHeaders.of(problem).forEach(response::header);
-        if (failure instanceof WebApplicationException refused) {
-            Object allow = refused.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-            if (allow != null) {
-                response.header(HttpHeaders.ALLOW, allow);
-            }
+        if (problem.code() == ProblemCode.METHOD_NOT_ALLOWED) {
+            response.header(HttpHeaders.ALLOW, AllowedMethods.of(request.getPath()));
         }
         return response.build();
     }

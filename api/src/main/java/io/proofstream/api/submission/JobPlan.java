@@ -1,7 +1,7 @@
 package io.proofstream.api.submission;
 
-import io.proofstream.api.language.LanguageDetector;
 import io.proofstream.common.content.CacheKey;
+import io.proofstream.common.content.Format;
 import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.job.JobId;
 import io.proofstream.common.job.JobManifest;
@@ -17,15 +17,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /// A request as the records that the ledger will hold. The same request and id give the same job.
 final class JobPlan {
 
     private static final int FIRST_ATTEMPT = 1;
 
-    private final LanguageDetector languages;
+    private final BiFunction<String, Format, String> languages;
 
-    JobPlan(LanguageDetector languages) {
+    /// @param languages tells the language of a text in a format
+    JobPlan(BiFunction<String, Format, String> languages) {
         this.languages = languages;
     }
 
@@ -41,7 +43,7 @@ final class JobPlan {
                 tenant,
                 request.priority(),
                 request.language()
-                        .orElseGet(() -> languages.detect(
+                        .orElseGet(() -> languages.apply(
                                 request.content().text(), request.content().format())),
                 id.createdAt(),
                 now.plus(request.patience()),

@@ -7,6 +7,7 @@ import io.proofstream.api.problem.ProblemCode;
 import io.proofstream.api.projection.JobEventLog;
 import io.proofstream.common.job.TenantId;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,16 +43,16 @@ public class JobResource {
         this.submitter = submitter;
         this.jobs = jobs;
         this.limits = limits;
-        this.bodies = new BodyReader(Math.toIntExact(limits.body().asLongValue()));
+        this.bodies = new BodyReader(limits);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
-    public Response create(InputStream body, @Context HttpHeaders headers) {
+    public Response create(InputStream body, @Context HttpHeaders headers, @Context HttpServerRequest http) {
         TenantId tenant = caller.tenant();
+        byte[] bytes = bodies.read(body, http);
         Optional<String> keyName = idempotencyKey(headers);
-        byte[] bytes = bodies.read(body, headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
         SubmitJob request = reader.read(bytes);
         Optional<Duration> wait = Preferences.wait(headers.getRequestHeader("Prefer"), limits.preferWait());
         Submission outcome = submitter.submit(tenant, request, keyName.map(name -> IdempotencyKey.of(name, bytes)));

@@ -55,7 +55,7 @@ class JobSubmitter {
         this.cache = cache;
         this.queue = queue;
         this.jobs = jobs;
-        this.plan = new JobPlan(languages);
+        this.plan = new JobPlan(languages::detect);
         this.meters = meters;
     }
 

@@ -13,6 +13,11 @@ interface SubmissionLimits {
     @WithDefault("1M")
     MemorySize body();
 
+    /// How much of a longer body is read and thrown away, so that a client that sends before it listens hears the
+    /// refusal, and its connection can be used again. What is longer still ends the connection.
+    @WithDefault("16M")
+    MemorySize drain();
+
     /// `content.text`, in UTF-8.
     @WithDefault("512K")
     MemorySize content();

@@ -1,0 +1,80 @@
+package io.proofstream.api.queue;
+
+import io.proofstream.common.job.Lane;
+import io.proofstream.common.wire.Topics;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+import org.jspecify.annotations.Nullable;
+
+/// Ready means that Kafka answers and has the topics: without it no job can be accepted.
+@Readiness
+@ApplicationScoped
+class QueueHealth implements HealthCheck {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Map<String, Object> settings;
+    private @Nullable Admin admin;
+
+    QueueHealth(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        settings = new HashMap<>(kafka);
+        settings.put("default.api.timeout.ms", (int) PATIENCE.toMillis());
+        settings.put("request.timeout.ms", (int) PATIENCE.toMillis());
+        settings.put("reconnect.backoff.max.ms", 500);
+        settings.put("client.id", "proofstream-api-health");
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder kafka = HealthCheckResponse.named("kafka");
+        try {
+            admin().describeTopics(topics()).allTopicNames().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return kafka.up().build();
+        } catch (ExecutionException | TimeoutException e) {
+            return kafka.down()
+                    .withData("reason", String.valueOf(e.getMessage()))
+                    .build();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return kafka.down().withData("reason", "interrupted").build();
+        }
+    }
+
+    private static List<String> topics() {
+        List<String> topics =
+                new ArrayList<>(Arrays.stream(Lane.values()).map(Topics::tasks).toList());
+        topics.add(Topics.EVENTS);
+        return topics;
+    }
+
+    private synchronized Admin admin() {
+        Admin known = admin;
+        if (known == null) {
+            known = Admin.create(settings);
+            admin = known;
+        }
+        return known;
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        if (admin != null) {
+            admin.close(Duration.ZERO);
+        }
+    }
+}
