@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /// The folder that a stack keeps everything in: data, logs, and the file by which it is found again.
@@ -54,6 +55,8 @@ record Home(Path folder) {
             throw CommandFailed.because("Cannot write to " + folder + ": permission denied; " + remedy());
         } catch (FileAlreadyExistsException e) {
             throw CommandFailed.because(e.getFile() + " is not a folder; " + remedy());
+        } catch (NoSuchFileException e) {
+            throw CommandFailed.because("Cannot create " + e.getFile() + "; " + remedy());
         } catch (IOException e) {
             throw CommandFailed.because("Cannot write to " + folder + ": " + e.getMessage() + "; " + remedy());
         }
