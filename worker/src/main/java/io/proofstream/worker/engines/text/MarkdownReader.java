@@ -168,9 +168,10 @@ final class MarkdownReader {
     private void code(Code code) {
         Span at = source(code);
         String seen = code.getLiteral();
-        int found = markdown.indexOf(seen, at.start() - shift);
-        if (found >= 0 && found + seen.length() <= at.end() - shift) {
-            page.flow(markdown, found, found + seen.length(), Offsets.shifted(shift));
+        int found = markdown.substring(at.start() - shift, at.end() - shift).indexOf(seen);
+        if (found >= 0) {
+            int start = at.start() - shift + found;
+            page.flow(markdown, start, start + seen.length(), Offsets.shifted(shift));
         } else {
             page.instead(seen, at.start(), at.end());
         }

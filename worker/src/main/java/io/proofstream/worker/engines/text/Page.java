@@ -64,12 +64,13 @@ final class Page {
     /// A stretch of text that is seen as it stands, white space too.
     void verbatim(String seen, int from, int to, Offsets offsets) {
         int start = from;
-        while (start < to) {
-            int feed = seen.indexOf('\n', start);
-            int end = feed < 0 || feed >= to ? to : feed + 1;
-            piece(seen, start, end, offsets);
-            start = end;
+        for (int i = from; i < to; i++) {
+            if (seen.charAt(i) == '\n') {
+                piece(seen, start, i + 1, offsets);
+                start = i + 1;
+            }
         }
+        piece(seen, start, to, offsets);
     }
 
     private void piece(String seen, int from, int to, Offsets offsets) {

@@ -1,0 +1,9 @@
+package io.proofstream.worker.engines.structure;
+
+import io.proofstream.worker.engines.verdict.Verdict;
+
+/// One thing that makes a page easy or hard to find one's way in.
+interface Check {
+
+    Verdict judge(Outline outline) throws InterruptedException;
+}

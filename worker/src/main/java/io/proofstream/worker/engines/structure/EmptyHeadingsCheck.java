@@ -1,0 +1,28 @@
+package io.proofstream.worker.engines.structure;
+
+import io.proofstream.common.result.Finding;
+import io.proofstream.common.result.Severity;
+import io.proofstream.worker.engines.text.Document;
+import io.proofstream.worker.engines.text.Span;
+import io.proofstream.worker.engines.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Headings without text, which screen readers announce all the same.
+final class EmptyHeadingsCheck implements Check {
+
+    private static final String RULE = "structure.headings.empty";
+
+    @Override
+    public Verdict judge(Outline outline) {
+        Document document = outline.document();
+        List<Finding> found = new ArrayList<>();
+        for (Span heading : document.layout().emptyHeadings()) {
+            found.add(document.sourceFinding(
+                    RULE, Severity.WARNING, "This heading has no text: fill it or remove it.", heading, List.of()));
+        }
+        return found.isEmpty() && outline.headings().isEmpty()
+                ? Verdict.NOT_APPLICABLE
+                : Places.verdict(1, 2, RULE, "Every heading has text.", found);
+    }
+}

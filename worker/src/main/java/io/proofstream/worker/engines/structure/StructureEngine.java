@@ -1,0 +1,116 @@
+package io.proofstream.worker.engines.structure;
+
+import io.proofstream.common.job.Kind;
+import io.proofstream.common.result.AnalysisResult;
+import io.proofstream.common.result.Finding;
+import io.proofstream.common.result.Severity;
+import io.proofstream.worker.engines.Answer;
+import io.proofstream.worker.engines.Assignment;
+import io.proofstream.worker.engines.Engine;
+import io.proofstream.worker.engines.Interruption;
+import io.proofstream.worker.engines.Partials;
+import io.proofstream.worker.engines.structure.Outline.Section;
+import io.proofstream.worker.engines.text.Documents;
+import io.proofstream.worker.engines.verdict.Verdict;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Looks at how a text is built. What it looks at is the same in every language.
+@Singleton
+class StructureEngine implements Engine {
+
+    private static final List<Check> CHECKS = List.of(
+            new HeadingOrderCheck(),
+            new MainHeadingCheck(),
+            new EmptyHeadingsCheck(),
+            new HeadingLengthCheck(),
+            new SectionLengthCheck(),
+            new ParagraphLengthCheck(),
+            new WallOfTextCheck(),
+            new IntroductionCheck(),
+            new ListsCheck(),
+            new ImageTextCheck(),
+            new CapitalsCheck(),
+            new CentredTextCheck());
+
+    private final Documents documents;
+
+    StructureEngine(Documents documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.STRUCTURE;
+    }
+
+    @Override
+    public boolean computes() {
+        return true;
+    }
+
+    @Override
+    public Answer answer(Assignment assignment, Partials partials) throws InterruptedException {
+        Outline outline = Outline.of(assignment.content(), documents.of(assignment));
+        Map<String, Object> metrics = metrics(outline);
+        if (outline.parts().isEmpty() && outline.document().images().isEmpty()) {
+            return Answer.local(new AnalysisResult(
+                    null,
+                    "There is nothing to see here.",
+                    metrics,
+                    List.of(Finding.whole(
+                            "structure.text.presence",
+                            Severity.WARNING,
+                            "Nothing visible was found: add text, or check that the right format was submitted."))));
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : CHECKS) {
+            Interruption.check();
+            Verdict verdict = check.judge(outline);
+            verdicts.add(verdict);
+            findings.addAll(verdict.findings());
+        }
+        return Answer.local(new AnalysisResult(Verdict.score(verdicts), summary(outline, findings), metrics, findings));
+    }
+
+    private static Map<String, Object> metrics(Outline outline) {
+        Map<String, Object> metrics = new LinkedHashMap<>();
+        metrics.put("words", outline.words());
+        metrics.put("paragraphs", outline.paragraphs().size());
+        metrics.put("headings", outline.headings().size());
+        metrics.put(
+                "headingDepth",
+                outline.headings().stream()
+                        .mapToInt(heading -> heading.block().level())
+                        .max()
+                        .orElse(0));
+        metrics.put(
+                "longestSectionWords",
+                outline.sections().stream().mapToInt(Section::words).max().orElse(0));
+        metrics.put("lists", outline.document().layout().lists());
+        metrics.put("images", outline.document().images().size());
+        metrics.put("tables", outline.document().layout().tables());
+        return metrics;
+    }
+
+    private static String summary(Outline outline, List<Finding> findings) {
+        long troubles = findings.stream()
+                .filter(finding -> finding.severity() != Severity.GOOD)
+                .map(Finding::rule)
+                .distinct()
+                .count();
+        String parts = count(outline.paragraphs().size(), "paragraph") + " and "
+                + count(outline.headings().size(), "heading");
+        return troubles == 0
+                ? "Well built: " + parts + ", nothing to improve."
+                : count((int) troubles, "thing") + " to improve in " + parts + ".";
+    }
+
+    private static String count(int count, String noun) {
+        return count == 1 ? "1 " + noun : count + " " + noun + "s";
+    }
+}
