@@ -7,7 +7,8 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "proofstream.embedding")
 public interface EmbeddingConfig {
 
-    /// Whether the model is loaded in the background when the worker starts, rather than by the first English text.
+    /// Whether the model is loaded in the background when the worker starts, rather than by the first
+    /// English text.
     @WithDefault("true")
     boolean warm();
 

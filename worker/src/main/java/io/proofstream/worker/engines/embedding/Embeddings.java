@@ -14,8 +14,8 @@ import java.util.function.IntConsumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Embeds texts, each once: what is embedded is kept for a while, and two tasks that want the same texts at the same
-/// time share the work, each taking the next text that the other has not begun.
+/// Embeds texts, each once: what is embedded is kept for a while, and two tasks that want the same
+/// texts at the same time share the work, each taking the next text that the other has not begun.
 @Singleton
 public class Embeddings {
 

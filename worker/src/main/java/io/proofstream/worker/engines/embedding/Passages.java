@@ -5,9 +5,8 @@ import io.proofstream.worker.engines.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The opening and the closing of a document, each as long as the model reads in one piece: where a writer says what it
-/// is
-/// about and what it comes to. A short document is one passage.
+/// The opening and the closing of a document, each as long as the model reads in one piece: where a
+/// writer says what it is about and what it comes to. A short document is one passage.
 public final class Passages {
 
     /// About 120 pieces of English.

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// A property of a sentence read off its vector: a logistic regression, trained by `ProbeTraining` among the tests on
-/// sentences written for it.
+/// A property of a sentence read off its vector: a logistic regression, trained by `ProbeTraining`
+/// among the tests on sentences written for it.
 public final class Probe {
 
     private final double bias;
@@ -38,7 +38,8 @@ public final class Probe {
         return 1 / (1 + Math.exp(-logit(vector)));
     }
 
-    /// Reads probes by name: a line each of name, bias and weights, separated by spaces. `#` begins a comment.
+    /// Reads probes by name: a line each of name, bias and weights, separated by spaces. `#` begins a
+    /// comment.
     ///
     /// @param resource beside `owner`
     public static Map<String, Probe> read(Class<?> owner, String resource) {

@@ -6,9 +6,9 @@ import io.proofstream.worker.engines.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The sentences of a document as points: each its own, up to [#MOST] of them. A longer document is cut into that many
-/// runs of neighbouring sentences, and each run is read by its first words; so the work is bounded, whatever is
-/// submitted.
+/// The sentences of a document as points: each its own, up to [#MOST] of them. A longer document is cut
+/// into that many runs of neighbouring sentences, and each run is read by its first words; so the work
+/// is bounded, whatever is submitted.
 ///
 /// @param length how many sentences a run has; the last may have fewer
 /// @param vectors of the runs, in order

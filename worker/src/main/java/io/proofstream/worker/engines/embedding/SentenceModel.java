@@ -11,10 +11,10 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
 
-/// The model bge-small-en-v1.5 (MIT), quantized to 8 bits, as it lies in its artifact: a text in, a vector of length 1
-/// out. One text at a time, on the caller's thread: in a batch the quantization would make an answer depend on its
-/// neighbours. About 4 ms for a sentence of 20 words and 15 ms for 128 pieces on one core; about 100 MB outside the
-/// heap.
+/// The model bge-small-en-v1.5 (MIT), quantized to 8 bits, as it lies in its artifact: a text in, a
+/// vector of length 1 out. One text at a time, on the caller's thread: in a batch the quantization
+/// would make an answer depend on its neighbours. About 4 ms for a sentence of 20 words and 15 ms for
+/// 128 pieces on one core; about 100 MB outside the heap.
 final class SentenceModel {
 
     static final int DIMENSIONS = 384;

@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Cuts a text into the pieces that the model knows, as the uncased BERT models do: lower case, no accents,
-/// punctuation apart, then the longest known piece first. Linear in the text, which is read only as far as needed.
+/// punctuation apart, then the longest known piece first. Linear in the text, which is read only as far
+/// as needed.
 final class WordPiece {
 
     private static final int LONGEST_WORD = 100;

@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Words and phrases, each with a value. Looks them up in a sentence, the longest first; a word of the list that ends
-/// in
-/// `*` stands for any ending.
+/// Words and phrases, each with a value. Looks them up in a sentence, the longest first; a word of the
+/// list that ends in `*` stands for any ending.
 public final class PhraseTable<V> {
 
     private static final int SHORTEST_PREFIX = 2;
@@ -35,8 +34,8 @@ public final class PhraseTable<V> {
         }
     }
 
-    /// Reads a list: lines of phrase, tab, and columns. `#` begins a comment; of a phrase that comes twice the first
-    /// counts.
+    /// Reads a list: lines of phrase, tab, and columns. `#` begins a comment; of a phrase that comes twice
+    /// the first counts.
     ///
     /// @param resource beside `owner`
     /// @param value of the columns after the phrase

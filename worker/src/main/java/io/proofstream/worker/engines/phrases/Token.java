@@ -10,7 +10,8 @@ import java.util.Locale;
 ///
 /// @param word in lower case, with straight apostrophes
 /// @param span in the document's visible text
-/// @param joined whether only white space or a hyphen stands between it and the word before it in its sentence
+/// @param joined whether only white space or a hyphen stands between it and the word before it in its
+/// sentence
 public record Token(String word, Span span, boolean joined) {
 
     /// No word of a list is longer; longer ones are cut, so that hostile input costs no more.

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The stems under which pattern's Dutch lexicon may hold an adjective: without its ending, and with one vowel where
-/// Dutch spelling writes two (`mateloos`, `mateloze` are both under `matelos`).
+/// The stems under which pattern's Dutch lexicon may hold an adjective: without its ending, and with
+/// one vowel where Dutch spelling writes two (`mateloos`, `mateloze` are both under `matelos`).
 final class DutchStems {
 
     private static final List<String> ENDINGS = List.of("", "e", "er", "ere", "st", "ste", "en", "s");

@@ -5,7 +5,8 @@ import java.util.List;
 /// What a judge thinks of a text.
 ///
 /// @param polarity of the whole text, -1 to 1
-/// @param confidence 0 to 1: how often such a judgement is right about whether a text is positive or negative
+/// @param confidence 0 to 1: how often such a judgement is right about whether a text is positive or
+/// negative
 /// @param sentences the polarity of each of the document's sentences, in order
 record Judgement(double polarity, double confidence, List<Double> sentences) {
 

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// The words of one language that say something good or bad, and those that turn or scale them.
 final class Lexicon {
 
-    /// Stems of general use, such as pattern's, count less than words chosen for reviews: a story may be sad and the
-    /// book
-    /// that tells it good.
+    /// Stems of general use, such as pattern's, count less than words chosen for reviews: a story may be
+    /// sad and the book that tells it good.
     private static final double GENERAL = 0.3;
 
     private final PhraseTable<Term> terms;

@@ -7,8 +7,8 @@ import io.proofstream.worker.engines.text.Document;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Judges by a polarity lexicon. The whole is the mean of the sentences that say something good or bad, in which
-/// sentences that judge rather than tell weigh more, and so do the first and the last.
+/// Judges by a polarity lexicon. The whole is the mean of the sentences that say something good or bad,
+/// in which sentences that judge rather than tell weigh more, and so do the first and the last.
 final class LexiconJudge implements Judge {
 
     private static final double VERDICT = 1.5;
@@ -61,7 +61,8 @@ final class LexiconJudge implements Judge {
         return new Judgement(polarity, confidence(polarity, polar), polarities);
     }
 
-    /// Grows with the number of polar words and with the distance from zero; never above what the lexicon is worth.
+    /// Grows with the number of polar words and with the distance from zero; never above what the lexicon
+    /// is worth.
     private double confidence(double polarity, int polar) {
         double evidence = polar / (polar + 2.0);
         return trust * evidence * (0.6 + 0.4 * Math.min(1, 2 * Math.abs(polarity)));

@@ -12,11 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Judges English: two probes read off each sentence's vector whether it voices an opinion and which. The whole comes
-/// from
-/// its opening and closing passages, read in one piece, and from the mean of its sentences: a sentence shows what is
-/// said,
-/// a passage what it amounts to.
+/// Judges English: two probes read off each sentence's vector whether it voices an opinion and which.
+/// The whole comes from its opening and closing passages, read in one piece, and from the mean of its
+/// sentences: a sentence shows what is said, a passage what it amounts to.
 final class ProbeJudge implements Judge {
 
     private static final double TRUST = 0.93;

@@ -6,9 +6,8 @@ import io.proofstream.worker.engines.sentiment.Term.Polar;
 import io.proofstream.worker.engines.sentiment.Term.Role;
 import java.util.List;
 
-/// One sentence as a lexicon reads it: its polar words, turned by negation, scaled by their neighbours, and weighed by
-/// the
-/// side of a `but` that they stand on.
+/// One sentence as a lexicon reads it: its polar words, turned by negation, scaled by their neighbours,
+/// and weighed by the side of a `but` that they stand on.
 ///
 /// @param polarity -1 to 1
 /// @param polar how many polar terms it has

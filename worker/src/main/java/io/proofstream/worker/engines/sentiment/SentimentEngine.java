@@ -13,8 +13,8 @@ import io.proofstream.worker.engines.text.Documents;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/// Tells how positive a text is. The score is the polarity on a scale of 100: 50 is balanced or says nothing good or
-/// bad.
+/// Tells how positive a text is. The score is the polarity on a scale of 100: 50 is balanced or says
+/// nothing good or bad.
 @Singleton
 public final class SentimentEngine implements Engine {
 

@@ -1,5 +1,5 @@
-/// How positive a text is, sentence by sentence and as a whole. Start at `SentimentEngine`; English is judged by
-/// `ProbeJudge`, the other languages by `LexiconJudge`.
+/// How positive a text is, sentence by sentence and as a whole. Start at `SentimentEngine`; English is
+/// judged by `ProbeJudge`, the other languages by `LexiconJudge`.
 @NullMarked
 package io.proofstream.worker.engines.sentiment;
 

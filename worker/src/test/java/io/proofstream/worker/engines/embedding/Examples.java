@@ -10,7 +10,8 @@ import java.util.List;
 /// A text with what it is an example of, as the files of training and measuring sentences hold them.
 public record Examples(String label, String text) {
 
-    /// @param resource lines of label, tab, text; with three columns the first is left out; `#` begins a comment
+    /// @param resource lines of label, tab, text; with three columns the first is left out; `#` begins a
+    /// comment
     public static List<Examples> read(String resource) {
         try (var stream = Examples.class.getResourceAsStream(resource)) {
             if (stream == null) {

@@ -3,7 +3,8 @@ package io.proofstream.worker.engines.embedding;
 import java.util.List;
 import java.util.Locale;
 
-/// Logistic regression with a ridge, by Newton's method: no randomness, so that the same data gives the same weights.
+/// Logistic regression with a ridge, by Newton's method: no randomness, so that the same data gives the
+/// same weights.
 final class LogisticRegression {
 
     private static final int STEPS = 12;

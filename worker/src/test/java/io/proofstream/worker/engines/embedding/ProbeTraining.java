@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Trains the probes on the sentences beside the tests and writes them where the engines read them. Run it from the
-/// repository's top after a change to those sentences, from an IDE or with the tests' class path. No randomness.
+/// Trains the probes on the sentences beside the tests and writes them where the engines read them. Run
+/// it from the repository's top after a change to those sentences, from an IDE or with the tests' class
+/// path. No randomness.
 ///
-/// Prints, for each probe, how well it does on sentences that it was not trained on (ten parts, each left out once).
+/// Prints, for each probe, how well it does on sentences that it was not trained on (ten parts, each
+/// left out once).
 public final class ProbeTraining {
 
     private static final String TESTS = "/io/proofstream/worker/engines/";
@@ -38,20 +40,29 @@ public final class ProbeTraining {
     }
 
     private List<String> tone() {
+        List<Examples> sentiments = Examples.read(TESTS + "sentiment/training-en.tsv");
         List<String> lines = new ArrayList<>();
         lines.add(train("offensive", read("offensive"), Set.of("offensive"), 0.3, 1));
         lines.add(train("formal", read("formality"), Set.of("formal"), 0.3, 1));
-        for (String family : List.of("emotion", "style")) {
-            List<Examples> examples = read(family);
-            examples.stream()
-                    .map(Examples::label)
-                    .distinct()
-                    .forEach(label -> lines.add(train(label, examples, Set.of(label), 0.2, 1)));
-        }
+        lines.add(train("subjective", sentiments, Set.of("positive", "negative"), 0.5, 1));
+        List<Examples> feelings = new ArrayList<>(read("emotion"));
+        feelings.addAll(only(sentiments, Set.of("neutral")));
+        each(feelings, Set.of("neutral"), lines);
+        each(read("style"), Set.of(), lines);
         return lines;
     }
 
-    /// @param together how many neighbouring examples are left out together, so that pairs are not torn apart
+    /// A probe for each label but the ones left out, which are only told apart from.
+    private void each(List<Examples> examples, Set<String> without, List<String> lines) {
+        examples.stream()
+                .map(Examples::label)
+                .distinct()
+                .filter(label -> !without.contains(label))
+                .forEach(label -> lines.add(train(label, examples, Set.of(label), 0.2, 1)));
+    }
+
+    /// @param together how many neighbouring examples are left out together, so that pairs are not torn
+    /// apart
     private String train(String name, List<Examples> examples, Set<String> positives, double ridge, int together) {
         List<float[]> vectors =
                 examples.stream().map(e -> model.encode(e.text(), 128)).toList();
