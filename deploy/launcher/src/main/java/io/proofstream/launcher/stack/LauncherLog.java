@@ -2,6 +2,7 @@ package io.proofstream.launcher.stack;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -24,6 +25,11 @@ final class LauncherLog {
         FileHandler file =
                 new FileHandler(home.logs().resolve("launcher.%g.log").toString(), FILE_BYTES, FILES, true);
         file.setFormatter(new JsonLines());
+        // A full disk: there is nowhere to log that nothing can be logged. Kafka ends soon, and says so.
+        file.setErrorManager(new ErrorManager() {
+            @Override
+            public void error(String message, Exception cause, int code) {}
+        });
         Logger root = Logger.getLogger("");
         for (Handler handler : root.getHandlers()) {
             root.removeHandler(handler);

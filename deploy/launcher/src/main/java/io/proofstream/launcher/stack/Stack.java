@@ -24,13 +24,14 @@ public final class Stack implements AutoCloseable {
     static final String KAFKA = "kafka";
 
     private static final Duration WORKER_DRAINS_WITHIN = Duration.ofSeconds(40);
-    private static final Duration ENDS_WITHIN = Duration.ofSeconds(15);
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(30);
 
     private final StackSettings settings;
     private final Home home;
     private final Journal journal;
     private final StackLock lock;
     private final List<Supervised> services = new ArrayList<>();
+    private final List<JvmService> applications = new ArrayList<>();
     private StackState state;
     private @Nullable EmbeddedKafka kafka;
     private boolean closed;
@@ -89,8 +90,8 @@ public final class Stack implements AutoCloseable {
             Path workerJar = AppFiles.take(settings.root(), WORKER, home.app());
             supervise(REDIS, settings.redisPort(), this::startRedis);
             startKafka();
-            supervise(API, new JvmService(API, apiJar, "256m", settings.port(), settings, home));
-            supervise(WORKER, new JvmService(WORKER, workerJar, "640m", settings.workerPort(), settings, home));
+            supervise(new JvmService(API, apiJar, "256m", settings.port(), settings, home));
+            supervise(new JvmService(WORKER, workerJar, "640m", settings.workerPort(), settings, home));
             new Readiness(services, home).await(List.of(settings.port(), settings.workerPort()));
             change(state.nowReady());
         } catch (IOException e) {
@@ -123,8 +124,11 @@ public final class Stack implements AutoCloseable {
                 .process();
     }
 
-    private void supervise(String name, JvmService service) throws IOException {
-        supervise(name, service.port(), service::start);
+    private void supervise(JvmService service) throws IOException {
+        synchronized (this) {
+            applications.add(service);
+        }
+        supervise(service.name(), service.port(), service::start);
     }
 
     private void supervise(String name, int port, Supervised.Starter starter) throws IOException {
@@ -189,6 +193,9 @@ public final class Stack implements AutoCloseable {
             broker.close();
         }
         try {
+            for (JvmService application : applications) {
+                application.quickenNextStart();
+            }
             Files.deleteIfExists(home.state());
             lock.close();
         } catch (IOException e) {
