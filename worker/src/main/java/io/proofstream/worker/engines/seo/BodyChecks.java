@@ -86,7 +86,9 @@ final class BodyChecks {
                         "This is a further main heading (H1); make it a subheading.",
                         second.span());
             }
-        } else if (page.html().isPage() || (page.title() == null && page.format() == Format.MARKDOWN)) {
+        } else if (page.assignment().content().title() != null && !page.html().isPage()) {
+            remarks.whole(SeoRule.HEADINGS_H1, GOOD, "The title is the main heading; the text adds no other.");
+        } else if (page.format() != Format.TEXT) {
             remarks.whole(
                     SeoRule.HEADINGS_H1, SUGGESTION, "There is no main heading (H1) that says what the page is about.");
         }

@@ -68,7 +68,7 @@ final class LinkChecks {
 
     static void competing(SeoPage page, Remarks remarks) throws InterruptedException {
         Keyphrase keyphrase = page.keyphrase().orElse(null);
-        if (keyphrase == null || page.document().links().isEmpty()) {
+        if (keyphrase == null) {
             return;
         }
         boolean found = false;

@@ -4,6 +4,7 @@ import static io.proofstream.common.result.Severity.GOOD;
 import static io.proofstream.common.result.Severity.SUGGESTION;
 import static io.proofstream.common.result.Severity.WARNING;
 
+import io.proofstream.common.content.Format;
 import io.proofstream.common.result.Severity;
 import io.proofstream.worker.engines.text.Block;
 import io.proofstream.worker.engines.text.Document;
@@ -113,7 +114,8 @@ final class PlacementChecks {
         if (keyphrase == null || slug == null) {
             return;
         }
-        double share = keyphrase.share(page.terms(slug.replace('_', ' ').replace("%20", " ")));
+        double share =
+                slugShare(page, keyphrase, page.terms(slug.replace('_', ' ').replace("%20", " ")));
         boolean enough = keyphrase.content().size() <= 2 ? share == 1 : share > 0.5;
         remarks.whole(
                 SeoRule.KEYPHRASE_SLUG,
@@ -123,10 +125,31 @@ final class PlacementChecks {
                         : "The address ends in “%s”, which does not name “%s”.".formatted(slug, keyphrase.text()));
     }
 
+    /// Addresses are mostly written without the marks on letters, German ones with an e for each.
+    private static double slugShare(SeoPage page, Keyphrase keyphrase, List<Term> slug) {
+        String lower = keyphrase.text().toLowerCase(Locale.ROOT);
+        String german = lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+        double share = keyphrase.share(slug);
+        for (String written : List.of(WordForms.fold(lower), WordForms.fold(german))) {
+            double plain = Keyphrase.of(written, page.language(), page.forms())
+                    .map(phrase -> phrase.share(slug))
+                    .orElse(0.0);
+            share = Math.max(share, plain);
+        }
+        return share;
+    }
+
     static void metaDescription(SeoPage page, Remarks remarks) {
         HtmlFacts.Place description = page.metaDescription();
         Keyphrase keyphrase = page.keyphrase().orElse(null);
-        if (keyphrase == null || description == null || description.text().isBlank()) {
+        if (keyphrase == null) {
+            return;
+        }
+        if (description == null || description.text().isBlank()) {
+            remarks.whole(
+                    SeoRule.KEYPHRASE_META_DESCRIPTION,
+                    WARNING,
+                    "There is no meta description that could name “%s”.".formatted(keyphrase.text()));
             return;
         }
         int count = keyphrase.count(page.terms(description.text()));
@@ -147,7 +170,12 @@ final class PlacementChecks {
                 .filter(heading -> heading.level() == 2 || heading.level() == 3)
                 .toList();
         Keyphrase keyphrase = page.keyphrase().orElse(null);
-        if (keyphrase == null || subheadings.isEmpty()) {
+        if (keyphrase == null) {
+            return;
+        }
+        if (subheadings.isEmpty()) {
+            remarks.whole(
+                    SeoRule.KEYPHRASE_SUBHEADINGS, GOOD, "There are no subheadings, so none misses the keyphrase.");
             return;
         }
         long matching = subheadings.stream()
@@ -173,7 +201,14 @@ final class PlacementChecks {
     static void imageAlt(SeoPage page, Remarks remarks) {
         List<Document.Image> images = page.document().images();
         Keyphrase keyphrase = page.keyphrase().orElse(null);
-        if (keyphrase == null || images.isEmpty()) {
+        if (keyphrase == null || page.format() == Format.TEXT) {
+            return;
+        }
+        if (images.isEmpty()) {
+            remarks.whole(
+                    SeoRule.KEYPHRASE_IMAGE_ALT,
+                    WARNING,
+                    "There is no image whose text alternative could name “%s”.".formatted(keyphrase.text()));
             return;
         }
         double least = keyphrase.content().size() < 4 ? 1 : 0.5;

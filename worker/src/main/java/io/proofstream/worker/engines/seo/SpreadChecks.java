@@ -12,7 +12,6 @@ import java.util.List;
 /// How often the keyphrase is in the text, and how evenly.
 final class SpreadChecks {
 
-    private static final int LEAST_WORDS = 100;
     private static final int LEAST_SENTENCES = 15;
 
     private static final double LEAST_DENSITY = 0.5;
@@ -24,7 +23,7 @@ final class SpreadChecks {
     static void density(SeoPage page, Remarks remarks) {
         Keyphrase keyphrase = page.keyphrase().orElse(null);
         int words = page.words();
-        if (keyphrase == null || words < LEAST_WORDS) {
+        if (keyphrase == null || words == 0) {
             return;
         }
         int count = page.mentions().count(keyphrase);

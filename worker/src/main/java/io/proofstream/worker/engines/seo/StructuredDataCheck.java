@@ -51,8 +51,7 @@ final class StructuredDataCheck {
             remarks.source(
                     SeoRule.STRUCTURED_DATA_VALID,
                     ERROR,
-                    "This is not JSON, so search engines drop all of it: line %d, %s"
-                            .formatted(e.getLocation().getLineNr(), firstLine(e)),
+                    "This is not JSON, so search engines drop all of it: " + firstLine(e),
                     script.source());
             return true;
         }
@@ -82,6 +81,7 @@ final class StructuredDataCheck {
         String message = e.getOriginalMessage();
         int end = message.indexOf('\n');
         String line = end < 0 ? message : message.substring(0, end);
+        line = e.getLocation() == null ? line : "line " + e.getLocation().getLineNr() + ", " + line;
         return line.length() > 160 ? line.substring(0, 160) + "…" : line;
     }
 

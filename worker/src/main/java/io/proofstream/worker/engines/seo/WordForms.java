@@ -3,6 +3,7 @@ package io.proofstream.worker.engines.seo;
 import io.proofstream.common.content.Languages;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
@@ -14,56 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// Case and the marks on letters never matter. Not for several threads.
 final class WordForms {
 
-    private static final String[] POLISH_ENDINGS = {
-        "iejszego",
-        "iejszych",
-        "iejszym",
-        "owaniem",
-        "owania",
-        "owanie",
-        "iejszy",
-        "iejsza",
-        "iejsze",
-        "owego",
-        "owych",
-        "owymi",
-        "iemu",
-        "iego",
-        "ymi",
-        "imi",
-        "ami",
-        "ach",
-        "owi",
-        "iem",
-        "iom",
-        "iej",
-        "ego",
-        "emu",
-        "ych",
-        "ich",
-        "owe",
-        "owy",
-        "owa",
-        "om",
-        "em",
-        "ow",
-        "ej",
-        "ym",
-        "im",
-        "ie",
-        "ia",
-        "iu",
-        "a",
-        "e",
-        "i",
-        "o",
-        "u",
-        "y"
-    };
+    /// Longer ones first.
+    private static final List<String> POLISH_ENDINGS = List.of(("iejszego iejszych iejszym owaniem owania owanie iejszy"
+                    + " iejsza iejsze owego owych owymi iemu iego ymi imi ami ach owi iem iom iej ego emu ych ich owe owy"
+                    + " owa om em ow ej ym im ie ia iu a e i o u y")
+            .split(" ", -1));
 
     private static final int SHORTEST_STEM = 3;
 
     private final @Nullable SnowballStemmer stemmer;
+    private final boolean again;
     private final boolean polish;
     private final Map<String, String> known = new HashMap<>();
 
@@ -79,6 +40,7 @@ final class WordForms {
             default -> null;
         };
         stemmer = algorithm == null ? null : new SnowballStemmer(algorithm);
+        again = language.equals("nl");
         polish = language.equals("pl");
     }
 
@@ -95,10 +57,15 @@ final class WordForms {
     private String form(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (stemmer != null && lower.length() < 50) {
-            return fold(stemmer.stem(Normalizer.normalize(lower, Normalizer.Form.NFC))
-                    .toString());
+            return fold(stem(Normalizer.normalize(lower, Normalizer.Form.NFC), stemmer));
         }
         return polish ? withoutEnding(fold(lower)) : fold(lower);
+    }
+
+    private String stem(String word, SnowballStemmer by) {
+        String once = by.stem(word).toString();
+        // Dutch plurals keep an s that the singular loses (fietsen, fiets): a second time brings them together.
+        return again ? by.stem(once).toString() : once;
     }
 
     private static String withoutEnding(String word) {

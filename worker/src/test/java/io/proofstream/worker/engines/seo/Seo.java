@@ -28,7 +28,7 @@ record Seo(Content content, String language, Map<String, Object> params) {
 
     private static final SeoEngine ENGINE = new SeoEngine(new Documents());
 
-    private static final Partials NO_PARTIALS = new Partials() {
+    static final Partials NO_PARTIALS = new Partials() {
         @Override
         public void text(String more) {}
 
