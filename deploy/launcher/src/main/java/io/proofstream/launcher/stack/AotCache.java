@@ -15,15 +15,16 @@ import java.util.List;
 ///
 /// @param folder where the caches of one application are
 /// @param key of the build, the JDK and its options
-record AotCache(Path folder, String key) {
+/// @param records whether a run without a cache records for one
+record AotCache(Path folder, String key, boolean records) {
 
     /// Two files of up to 150 MB are there for a while.
     private static final long NEEDED_BYTES = 1024L * 1024 * 1024;
 
-    static AotCache of(Path folder, Path jar, List<String> options) throws IOException {
+    static AotCache of(Path folder, Path jar, List<String> options, boolean records) throws IOException {
         int build = List.of(Runtime.version().toString(), options, Files.getLastModifiedTime(jar))
                 .hashCode();
-        return new AotCache(folder, Integer.toHexString(build));
+        return new AotCache(folder, Integer.toHexString(build), records);
     }
 
     private Path cache() {
@@ -38,6 +39,9 @@ record AotCache(Path folder, String key) {
     List<String> options() {
         if (Files.isRegularFile(cache())) {
             return List.of("-XX:AOTCache=" + cache());
+        }
+        if (!records) {
+            return List.of();
         }
         try {
             Files.createDirectories(folder);

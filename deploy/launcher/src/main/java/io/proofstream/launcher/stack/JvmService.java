@@ -44,7 +44,7 @@ record JvmService(String name, Path jar, String heap, int port, StackSettings se
 
     private AotCache cache() throws IOException {
         Path folder = settings.root().resolve(name).resolve("target").resolve("aot");
-        return AotCache.of(folder, jar, jvm());
+        return AotCache.of(folder, jar, jvm(), settings.quickensNextStart());
     }
 
     private List<String> jvm() {

@@ -9,7 +9,9 @@ import java.util.Map;
 /// Which stack this is: its folder and its four ports, from the environment.
 ///
 /// @param root of the repository
-public record StackSettings(Path root, Path home, int port, int workerPort, int kafkaPort, int redisPort) {
+/// @param quickensNextStart whether it may take longer to stop, once, to be quicker later; not in tests
+public record StackSettings(
+        Path root, Path home, int port, int workerPort, int kafkaPort, int redisPort, boolean quickensNextStart) {
 
     private static final String PORT = "PROOFSTREAM_PORT";
     private static final String WORKER_PORT = "PROOFSTREAM_WORKER_PORT";
@@ -31,7 +33,8 @@ public record StackSettings(Path root, Path home, int port, int workerPort, int 
                 port(environment, PORT, 8080),
                 port(environment, WORKER_PORT, 8081),
                 port(environment, KAFKA_PORT, 9092),
-                port(environment, REDIS_PORT, 6379));
+                port(environment, REDIS_PORT, 6379),
+                !"never".equals(environment.get("PROOFSTREAM_BUILD")));
     }
 
     private static int port(Map<String, String> environment, String name, int standard) throws CommandFailed {

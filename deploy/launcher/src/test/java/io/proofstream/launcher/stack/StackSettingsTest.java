@@ -22,7 +22,7 @@ class StackSettingsTest {
     @Test
     void hasTheContractsDefaults() throws CommandFailed {
         assertThat(StackSettings.of(ROOT, Map.of()))
-                .isEqualTo(new StackSettings(ROOT, ROOT.resolve(".proofstream"), 8080, 8081, 9092, 6379));
+                .isEqualTo(new StackSettings(ROOT, ROOT.resolve(".proofstream"), 8080, 8081, 9092, 6379, true));
     }
 
     @Test
@@ -35,7 +35,7 @@ class StackSettingsTest {
                 "PROOFSTREAM_REDIS_PORT", "65535");
 
         assertThat(StackSettings.of(ROOT, environment))
-                .isEqualTo(new StackSettings(ROOT, Path.of("/data/one"), 1, 2, 3, 65535));
+                .isEqualTo(new StackSettings(ROOT, Path.of("/data/one"), 1, 2, 3, 65535, true));
     }
 
     @ParameterizedTest
@@ -72,6 +72,6 @@ class StackSettingsTest {
     }
 
     private static StackSettings settings(int port, int workerPort, int kafkaPort) throws IOException {
-        return new StackSettings(ROOT, ROOT, port, workerPort, kafkaPort, FreePort.find());
+        return new StackSettings(ROOT, ROOT, port, workerPort, kafkaPort, FreePort.find(), true);
     }
 }
