@@ -9,6 +9,7 @@ import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.result.Finding;
 import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
+import io.proofstream.worker.engines.ListedRules;
 import io.proofstream.worker.engines.text.Documents;
 import java.time.Duration;
 import java.util.List;
@@ -43,6 +44,7 @@ record Checked(AnalysisResult result) {
         Checked checked = new Checked(((Answer.Done) answer).result());
         assertThat(checked.findings())
                 .allSatisfy(finding -> assertThat(finding.quote()).isEqualTo(quoted(text, finding)));
+        ListedRules.assertListed(checked.findings());
         return checked;
     }
 
