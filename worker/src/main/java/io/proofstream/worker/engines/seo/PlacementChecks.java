@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Where the keyphrase stands: in the introduction, the title, the address, and so on.
 final class PlacementChecks {
 
+    private static final int NEEDS_SUBHEADINGS = 300;
+
     private PlacementChecks() {}
 
     static void introduction(SeoPage page, Remarks remarks) {
@@ -174,8 +176,14 @@ final class PlacementChecks {
             return;
         }
         if (subheadings.isEmpty()) {
+            boolean needed = page.words() >= NEEDS_SUBHEADINGS;
             remarks.whole(
-                    SeoRule.KEYPHRASE_SUBHEADINGS, GOOD, "There are no subheadings, so none misses the keyphrase.");
+                    SeoRule.KEYPHRASE_SUBHEADINGS,
+                    needed ? WARNING : GOOD,
+                    needed
+                            ? "The text has %d words and no subheading that could name “%s”."
+                                    .formatted(page.words(), keyphrase.text())
+                            : "There are no subheadings, so none misses the keyphrase.");
             return;
         }
         long matching = subheadings.stream()

@@ -13,6 +13,7 @@ import java.util.List;
 final class SpreadChecks {
 
     private static final int LEAST_SENTENCES = 15;
+    private static final int SHORT = 100;
 
     private static final double LEAST_DENSITY = 0.5;
     private static final double MOST_DENSITY = 3;
@@ -30,14 +31,15 @@ final class SpreadChecks {
         // A phrase of several words takes more room each time: fewer mentions make the same impression.
         double room = 0.7 + keyphrase.content().size() / 3.0;
         double weighted = 100.0 * count / words * room;
-        long least = Math.max(2, (long) Math.ceil(LEAST_DENSITY * words / (100 * room)));
+        // In a short text one mention is enough; elsewhere one alone is an accident.
+        long least = Math.max(words < SHORT ? 1 : 2, (long) Math.ceil(LEAST_DENSITY * words / (100 * room)));
         long most = Math.max(least, (long) Math.floor(MOST_DENSITY * words / (100 * room)));
         String mentioned = count == 0
                 ? "The text never mentions the keyphrase"
                 : "The keyphrase is in the text %d times (%.1f %% of its words)"
                         .formatted(count, 100.0 * count / words);
-        boolean tooFew = count < 2 || (weighted < LEAST_DENSITY && count < least);
-        boolean tooMany = weighted > MOST_DENSITY && count > 2;
+        boolean tooFew = count < Math.min(2, least) || (weighted < LEAST_DENSITY && count < least);
+        boolean tooMany = weighted > MOST_DENSITY && count > least;
         if (tooFew) {
             remarks.whole(
                     SeoRule.KEYPHRASE_DENSITY,

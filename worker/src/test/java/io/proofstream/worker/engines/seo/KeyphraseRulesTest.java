@@ -128,6 +128,14 @@ class KeyphraseRulesTest {
                 .isEqualTo(expected);
     }
 
+    @Test
+    void aLongTextNeedsSubheadings() {
+        assertThat(Seo.text(OTHER).keyphrase("bread").of(SeoRule.KEYPHRASE_SUBHEADINGS))
+                .isEqualTo(GOOD);
+        assertThat(Seo.text(OTHER.repeat(40)).keyphrase("bread").of(SeoRule.KEYPHRASE_SUBHEADINGS))
+                .isEqualTo(WARNING);
+    }
+
     @ParameterizedTest
     @CsvSource({"GOOD, A loaf of bread", "SUGGESTION, A loaf", "SUGGESTION, ''"})
     void imageAlt(Severity expected, String alt) {
@@ -138,7 +146,17 @@ class KeyphraseRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"WARNING,0,30", "WARNING,1,30", "GOOD,2,30", "GOOD,6,30", "WARNING,11,30", "ERROR,20,20"})
+    @CsvSource({
+        "WARNING,0,5",
+        "GOOD,1,5",
+        "ERROR,2,0",
+        "WARNING,0,30",
+        "WARNING,1,30",
+        "GOOD,2,30",
+        "GOOD,6,30",
+        "WARNING,11,30",
+        "ERROR,20,20"
+    })
     void density(Severity expected, int mentions, int others) {
         Seo page = Seo.text(MENTION.repeat(mentions) + OTHER.repeat(others)).keyphrase("bread");
 
