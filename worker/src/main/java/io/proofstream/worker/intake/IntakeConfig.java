@@ -1,5 +1,6 @@
 package io.proofstream.worker.intake;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -15,6 +16,10 @@ interface IntakeConfig {
     /// Records of a lane that wait here for a slot, beside those that the Kafka client holds.
     @WithDefault("32")
     int prefetch();
+
+    /// Size of the records carried at once. Past it, each lane gets only the slots that are kept for it.
+    @WithDefault("64M")
+    MemorySize memory();
 
     /// Tasks that may wait for an equal one's answer without holding a slot.
     @WithDefault("1024")

@@ -54,6 +54,16 @@ final class SlotAllocator {
         return null;
     }
 
+    /// The same while something else than slots is scarce: only slots that are kept for their lane are given.
+    @Nullable Lane grantKept() {
+        for (Lane lane : LANES) {
+            if (waiting(lane) > 0 && used(lane) < shares.kept(lane)) {
+                return serve(lane);
+            }
+        }
+        return null;
+    }
+
     /// A task of the lane gave its slot back.
     void release(Lane lane) {
         if (used.get(lane) == 0) {

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import java.util.function.LongConsumer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// The places in which tasks are carried, each on a virtual thread of its own. Records wait here, few of each lane,
 /// until
@@ -39,6 +40,7 @@ public class Slots {
     private final SlotAllocator allocator;
     private final Map<Lane, LaneQueue> queues = new EnumMap<>(Lane.class);
     private int carried;
+    private long carriedBytes;
     private int lent;
     private boolean stopping;
 
@@ -93,8 +95,7 @@ public class Slots {
     }
 
     private void carry(Lane lane, Delivery delivery) {
-        HeldSlot slot = new HeldSlot(lane);
-        counted(() -> carried++);
+        HeldSlot slot = new HeldSlot(lane, delivery.value().length);
         meters.tookFromLane(lane, Duration.between(delivery.queuedAt(), Instant.now()));
         End end = End.HANDED_BACK;
         try {
@@ -121,12 +122,16 @@ public class Slots {
         List<Runnable> turns = new ArrayList<>(2);
         synchronized (this) {
             if (!stopping) {
-                for (Lane lane = allocator.grant(); lane != null; lane = allocator.grant()) {
+                for (Lane lane = grant(); lane != null; lane = grant()) {
                     turns.add(queue(lane).next());
                 }
             }
         }
         turns.forEach(Runnable::run);
+    }
+
+    private @Nullable Lane grant() {
+        return carriedBytes < config.memory().asLongValue() ? allocator.grant() : allocator.grantKept();
     }
 
     private synchronized boolean awaitNone(Duration atMost) throws InterruptedException {
@@ -153,10 +158,16 @@ public class Slots {
     private final class HeldSlot implements Slot {
 
         private final Lane lane;
+        private final int bytes;
         private boolean isLent;
 
-        HeldSlot(Lane lane) {
+        HeldSlot(Lane lane, int bytes) {
             this.lane = lane;
+            this.bytes = bytes;
+            synchronized (Slots.this) {
+                carried++;
+                carriedBytes += bytes;
+            }
         }
 
         @Override
@@ -219,6 +230,7 @@ public class Slots {
                     allocator.release(lane);
                 }
                 carried--;
+                carriedBytes -= bytes;
                 if (carried == 0) {
                     Slots.this.notifyAll();
                 }

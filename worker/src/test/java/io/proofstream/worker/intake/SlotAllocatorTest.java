@@ -41,6 +41,17 @@ class SlotAllocatorTest {
     }
 
     @Test
+    void whileAllElseIsScarceALaneGetsWhatIsKeptForIt() {
+        wait(Lane.LOW, SLOTS);
+
+        while (slots.grantKept() != null) {
+            // as long as there is one
+        }
+
+        assertThat(slots.used(Lane.LOW)).isEqualTo(shares.kept(Lane.LOW));
+    }
+
+    @Test
     void whatWasLentComesBackAsItFallsFree() {
         flood(Lane.LOW);
         flood(Lane.CRITICAL);
