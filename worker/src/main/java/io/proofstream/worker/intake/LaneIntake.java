@@ -10,7 +10,10 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 
 /// Connects the lanes' Kafka channels with the slots: each lane hands out records only as fast as they find slots.
 @Singleton
-class LaneIntake {
+public class LaneIntake {
+
+    /// One a lane, and the retries.
+    public static final int CHANNELS = Lane.values().length + 1;
 
     private final Multi<Message<byte[]>> critical;
     private final Multi<Message<byte[]>> high;
