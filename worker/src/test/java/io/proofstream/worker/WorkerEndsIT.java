@@ -106,6 +106,7 @@ class WorkerEndsIT {
     private WorkerProcess start(String name, String... settings) throws IOException {
         WorkerProcess worker = WorkerProcess.start(name, kafka.bootstrapServers(), redis.port(), settings);
         workers.add(worker);
+        worker.awaitReady();
         return worker;
     }
 

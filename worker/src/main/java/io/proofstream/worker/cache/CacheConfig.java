@@ -17,6 +17,10 @@ interface CacheConfig {
     @WithDefault("10m")
     Duration localTime();
 
+    /// The longest that a task waits for what Redis knows, its turn included.
+    @WithDefault("1s")
+    Duration readPatience();
+
     /// Failed calls to Redis in a row after which tasks go on without it.
     @WithDefault("3")
     int failures();

@@ -12,6 +12,7 @@ import io.proofstream.worker.telemetry.WorkerMeters.CacheLayer;
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.quarkus.redis.datasource.value.ValueCommands;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,14 @@ public class ResultCache {
     private static final Logger LOG = Logger.getLogger(ResultCache.class);
 
     private final ValueCommands<String, byte[]> redis;
+    private final GatheredReads reads;
     private final LocalResults local;
     private final Breaker breaker;
     private final WorkerMeters meters;
 
     ResultCache(RedisDataSource redis, CacheConfig config, WorkerMeters meters) {
         this.redis = redis.value(String.class, byte[].class);
+        this.reads = new GatheredReads(this.redis, config.readPatience());
         this.local = new LocalResults(config.localSize().asLongValue(), config.localTime());
         this.breaker = new Breaker(config.failures(), config.pause());
         this.meters = meters;
@@ -73,7 +76,8 @@ public class ResultCache {
         String mark = RedisKeys.cancelled(task.job().id());
         String result = RedisKeys.result(task.cacheKey());
         try {
-            Map<String, byte[]> found = task.kind().cacheTier().caches() ? redis.mget(mark, result) : redis.mget(mark);
+            Map<String, byte[]> found =
+                    reads.get(task.kind().cacheTier().caches() ? List.of(mark, result) : List.of(mark));
             breaker.succeeded();
             return new LookUp(found.get(mark) != null, read(task.cacheKey(), found.get(result)));
         } catch (RuntimeException e) {

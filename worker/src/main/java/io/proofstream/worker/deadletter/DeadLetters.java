@@ -22,6 +22,8 @@ public class DeadLetters {
 
     private static final String TYPE = "task.dead";
 
+    private static final byte[] NOTHING = {};
+
     private final Ledger ledger;
     private final WorkerMeters meters;
 
@@ -35,12 +37,25 @@ public class DeadLetters {
     /// @param history what became of each attempt, one a line; null when none was made
     /// @throws LedgerUnavailable when Kafka did not take it; the delivery must not be acknowledged then
     public void bury(Delivery delivery, String code, String detail, @Nullable String history) throws LedgerUnavailable {
-        var letter = Messages.of(Topics.DEAD_LETTERS, TYPE, delivery.key(), delivery.value(), delivery.traceparent());
-        Messages.with(letter, Headers.REASON, code + ": " + detail);
+        try {
+            send(delivery, delivery.value(), code + ": " + detail, history);
+        } catch (LedgerUnavailable e) {
+            if (!e.tooLarge()) {
+                throw e;
+            }
+            // It filled the largest record by itself, and the headers are too much: its origin must do.
+            send(delivery, NOTHING, code + " (too large to be kept here): " + detail, history);
+        }
+        meters.deadLetter(code);
+        LOG.warnf("dead letter from %s: %s: %s", delivery.origin(), code, detail);
+    }
+
+    private void send(Delivery delivery, byte[] value, String reason, @Nullable String history)
+            throws LedgerUnavailable {
+        var letter = Messages.of(Topics.DEAD_LETTERS, TYPE, delivery.key(), value, delivery.traceparent());
+        Messages.with(letter, Headers.REASON, reason);
         Messages.with(letter, Headers.ORIGIN, delivery.origin());
         Messages.with(letter, Headers.HISTORY, history);
         ledger.append(letter);
-        meters.deadLetter(code);
-        LOG.warnf("dead letter from %s: %s: %s", delivery.origin(), code, detail);
     }
 }

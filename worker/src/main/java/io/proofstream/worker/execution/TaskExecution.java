@@ -1,5 +1,7 @@
 package io.proofstream.worker.execution;
 
+import io.proofstream.common.failure.Failure;
+import io.proofstream.common.failure.FailureCode;
 import io.proofstream.common.wire.RecordCodec;
 import io.proofstream.common.wire.TaskRecord;
 import io.proofstream.common.wire.UnreadableRecord;
@@ -18,6 +20,8 @@ import org.jboss.logging.Logger;
 public class TaskExecution {
 
     private static final Logger LOG = Logger.getLogger(TaskExecution.class);
+    private static final Failure BUG =
+            new Failure(FailureCode.ENGINE_FAILURE, "The worker met an error of its own; it was logged.", false);
 
     /// Where a delivery stands after [#carry].
     public enum End {
@@ -86,6 +90,9 @@ public class TaskExecution {
             return new Outcome.Expired();
         } catch (InterruptedException e) {
             return calledOff(callOff);
+        } catch (RuntimeException e) {
+            LOG.error("the worker met a bug of its own", e);
+            return new Outcome.Failed(BUG);
         } finally {
             callOff.end();
             running.leave(task.job().id(), callOff);

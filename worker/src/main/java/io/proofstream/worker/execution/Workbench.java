@@ -8,6 +8,7 @@ import io.proofstream.worker.engines.Partials;
 import io.proofstream.worker.telemetry.WorkerMeters;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /// Where engines run: each on a thread of its own, so that a deadline and a cancel are kept although a library may not
@@ -31,9 +33,13 @@ class Workbench {
     private final WorkerMeters meters;
     private final AtomicInteger strays = new AtomicInteger();
     private final ExecutorService computing = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("engine-", 0).factory());
+            Thread.ofPlatform()
+                    .daemon()
+                    .inheritInheritableThreadLocals(false)
+                    .name("engine-", 0)
+                    .factory());
     private final ExecutorService waiting = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("engine-v-", 0).factory());
+            Thread.ofVirtual().inheritInheritableThreadLocals(false).factory());
 
     Workbench(ExecutionConfig config, WorkerMeters meters) {
         this.gate =
@@ -75,6 +81,7 @@ class Workbench {
     /// An engine's work on one task. It leaves the gate once: when it ends, or when it is called off and may stray.
     private final class Stint extends FutureTask<Answer> {
 
+        private final Map<String, Object> logKeys;
         private final @Nullable CpuGate gate;
         private final Lane lane;
         private boolean ended;
@@ -83,15 +90,18 @@ class Workbench {
 
         Stint(Callable<Answer> work, @Nullable CpuGate gate, Lane lane) {
             super(work);
+            this.logKeys = MDC.getMap();
             this.gate = gate;
             this.lane = lane;
         }
 
         @Override
         public void run() {
+            logKeys.forEach(MDC::put);
             try {
                 super.run();
             } finally {
+                MDC.clear();
                 end();
             }
         }

@@ -8,7 +8,12 @@ import java.util.function.LongConsumer;
 /// The tasks of one lane that stand here for a slot, and the asking for more. The turns are guarded by their owner.
 final class LaneQueue {
 
-    private final Deque<Runnable> turns = new ArrayDeque<>();
+    /// What a task does with its slot.
+    ///
+    /// @param bytes size of the record that it brings along
+    record Turn(int bytes, Runnable take) {}
+
+    private final Deque<Turn> turns = new ArrayDeque<>();
     private final AtomicInteger taken = new AtomicInteger();
     private final int prefetch;
     private volatile LongConsumer kafka = records -> {};
@@ -23,20 +28,19 @@ final class LaneQueue {
         request.accept(prefetch);
     }
 
-    void addLast(Runnable turn) {
+    void addLast(Turn turn) {
         turns.addLast(turn);
     }
 
-    void addFirst(Runnable turn) {
+    void addFirst(Turn turn) {
         turns.addFirst(turn);
     }
 
-    boolean remove(Runnable turn) {
+    boolean remove(Turn turn) {
         return turns.remove(turn);
     }
 
-    /// What the first task does with its slot.
-    Runnable next() {
+    Turn next() {
         return turns.removeFirst();
     }
 

@@ -8,6 +8,7 @@ import io.proofstream.worker.delivery.Delivery;
 import io.proofstream.worker.execution.Slot;
 import io.proofstream.worker.execution.TaskExecution;
 import io.proofstream.worker.execution.TaskExecution.End;
+import io.proofstream.worker.intake.LaneQueue.Turn;
 import io.proofstream.worker.telemetry.WorkerMeters;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -32,6 +33,8 @@ public class Slots {
     private static final Logger LOG = Logger.getLogger(Slots.class);
     /// How long tasks may take to notice that they were called off.
     private static final Duration NOTICE = Duration.ofSeconds(2);
+    /// The wait before a task is carried again whose outcome the ledger did not take.
+    private static final Duration AGAIN = Duration.ofSeconds(1);
 
     private final TaskExecution execution;
     private final RunningTasks running;
@@ -39,8 +42,7 @@ public class Slots {
     private final IntakeConfig config;
     private final SlotAllocator allocator;
     private final Map<Lane, LaneQueue> queues = new EnumMap<>(Lane.class);
-    private int carried;
-    private long carriedBytes;
+    private long bytesInHand;
     private int lent;
     private boolean stopping;
 
@@ -70,10 +72,10 @@ public class Slots {
     /// A record came.
     void offer(Lane lane, Delivery delivery) {
         LaneQueue queue = queue(lane);
-        await(lane, () -> {
+        await(lane, new Turn(delivery.value().length, () -> {
             queue.tookOne();
             Thread.startVirtualThread(() -> carry(lane, delivery));
-        });
+        }));
     }
 
     /// Takes no new work, waits for what runs, and calls off what is not done in time; that is not acknowledged, so it
@@ -81,13 +83,13 @@ public class Slots {
     public void drain() throws InterruptedException {
         synchronized (this) {
             stopping = true;
-            LOG.infof("draining: %d tasks run, they have %s", carried, config.grace());
+            LOG.infof("draining: %d tasks run, they have %s", carried(), config.grace());
         }
         if (!awaitNone(config.grace())) {
             running.drain();
             awaitNone(NOTICE);
         }
-        LOG.infof("drained: %d tasks are left to other workers", counted(() -> carried));
+        LOG.infof("drained: %d tasks are left to other workers", counted(this::carried));
     }
 
     public synchronized boolean isStopping() {
@@ -105,11 +107,22 @@ public class Slots {
         }
         slot.close();
         if (end == End.AGAIN) {
-            await(lane, () -> Thread.startVirtualThread(() -> carry(lane, delivery)));
+            again(lane, delivery);
         }
     }
 
-    private void await(Lane lane, Runnable turn) {
+    private void again(Lane lane, Delivery delivery) {
+        try {
+            Thread.sleep(AGAIN);
+            await(
+                    lane,
+                    new Turn(delivery.value().length, () -> Thread.startVirtualThread(() -> carry(lane, delivery))));
+        } catch (InterruptedException e) {
+            LOG.debugf("%s is left to another worker", delivery.origin());
+        }
+    }
+
+    private void await(Lane lane, Turn turn) {
         synchronized (this) {
             queue(lane).addLast(turn);
             allocator.await(lane);
@@ -119,24 +132,26 @@ public class Slots {
 
     /// Gives out the slots that are free.
     private void serve() {
-        List<Runnable> turns = new ArrayList<>(2);
+        List<Turn> turns = new ArrayList<>(2);
         synchronized (this) {
             if (!stopping) {
                 for (Lane lane = grant(); lane != null; lane = grant()) {
-                    turns.add(queue(lane).next());
+                    Turn turn = queue(lane).next();
+                    bytesInHand += turn.bytes();
+                    turns.add(turn);
                 }
             }
         }
-        turns.forEach(Runnable::run);
+        turns.forEach(turn -> turn.take().run());
     }
 
     private @Nullable Lane grant() {
-        return carriedBytes < config.memory().asLongValue() ? allocator.grant() : allocator.grantKept();
+        return bytesInHand < config.memory().asLongValue() ? allocator.grant() : allocator.grantKept();
     }
 
     private synchronized boolean awaitNone(Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
-        while (carried > 0) {
+        while (carried() > 0) {
             long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
             if (left <= 0) {
                 return false;
@@ -144,6 +159,11 @@ public class Slots {
             wait(left);
         }
         return true;
+    }
+
+    /// Tasks that have a slot, or have lent it.
+    private int carried() {
+        return allocator.used() + lent;
     }
 
     private LaneQueue queue(Lane lane) {
@@ -164,10 +184,6 @@ public class Slots {
         HeldSlot(Lane lane, int bytes) {
             this.lane = lane;
             this.bytes = bytes;
-            synchronized (Slots.this) {
-                carried++;
-                carriedBytes += bytes;
-            }
         }
 
         @Override
@@ -186,7 +202,7 @@ public class Slots {
         @Override
         public void takeBack() throws InterruptedException {
             Semaphore granted = new Semaphore(0);
-            Runnable turn = granted::release;
+            Turn turn = new Turn(0, granted::release);
             synchronized (Slots.this) {
                 if (!isLent) {
                     return;
@@ -204,7 +220,7 @@ public class Slots {
             }
         }
 
-        private void withdraw(Runnable turn) {
+        private void withdraw(Turn turn) {
             synchronized (Slots.this) {
                 if (queue(lane).remove(turn)) {
                     allocator.withdraw(lane);
@@ -229,9 +245,8 @@ public class Slots {
                 } else {
                     allocator.release(lane);
                 }
-                carried--;
-                carriedBytes -= bytes;
-                if (carried == 0) {
+                bytesInHand -= bytes;
+                if (carried() == 0) {
                     Slots.this.notifyAll();
                 }
             }
