@@ -65,8 +65,9 @@ class WorkerEndsIT {
 
         assertThat(worker.endsWithin(LONG)).isTrue();
         assertThat(worker.log()).contains("drained: 0 tasks are left to other workers");
-        assertThat(tasks).allSatisfy(task -> assertThat(lanes.events(task.job().id()).getLast())
-                .isInstanceOf(JobEvent.TaskCompleted.class));
+        assertThat(tasks)
+                .allSatisfy(task ->
+                        assertThat(lanes.events(task.job().id()).getLast()).isInstanceOf(JobEvent.TaskCompleted.class));
         start("comes-after");
         lanes.awaitEnd(lanes.send(Tasks.of(Kind.NOOP).next()), LONG);
         assertThat(tasks)
@@ -85,9 +86,10 @@ class WorkerEndsIT {
 
         assertThat(worker.endsWithin(LONG)).isTrue();
         tasks.forEach(task -> lanes.awaitEnd(task, LONG));
-        assertThat(tasks).allSatisfy(task -> assertThat(lanes.events(task.job().id()).stream()
-                        .filter(Lanes::isTerminal))
-                .hasOnlyElementsOfType(JobEvent.TaskCompleted.class));
+        assertThat(tasks)
+                .allSatisfy(task -> assertThat(
+                                lanes.events(task.job().id()).stream().filter(Lanes::isTerminal))
+                        .hasOnlyElementsOfType(JobEvent.TaskCompleted.class));
     }
 
     @Test
@@ -99,8 +101,9 @@ class WorkerEndsIT {
         worker.kill();
 
         tasks.forEach(task -> lanes.awaitEnd(task, LONG));
-        assertThat(tasks).allSatisfy(task -> assertThat(lanes.events(task.job().id()).getLast())
-                .isInstanceOf(JobEvent.TaskCompleted.class));
+        assertThat(tasks)
+                .allSatisfy(task ->
+                        assertThat(lanes.events(task.job().id()).getLast()).isInstanceOf(JobEvent.TaskCompleted.class));
     }
 
     private WorkerProcess start(String name, String... settings) throws IOException {
@@ -113,11 +116,12 @@ class WorkerEndsIT {
     /// Tasks that the workers have begun.
     private List<TaskRecord> sleeping(int millis) {
         List<TaskRecord> sent = IntStream.range(0, TASKS)
-                .mapToObj(i -> lanes.send(
-                        Tasks.of(Kind.SLEEP).param("ms", millis + i).next()))
+                .mapToObj(i ->
+                        lanes.send(Tasks.of(Kind.SLEEP).param("ms", millis + i).next()))
                 .toList();
-        await().atMost(LONG).until(() -> sent.stream()
-                .noneMatch(task -> lanes.events(task.job().id()).isEmpty()));
+        await().atMost(LONG)
+                .until(() -> sent.stream()
+                        .noneMatch(task -> lanes.events(task.job().id()).isEmpty()));
         return sent;
     }
 }

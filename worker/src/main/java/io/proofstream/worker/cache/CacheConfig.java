@@ -5,7 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/// How known results are kept. How long a call to Redis may take is `quarkus.redis.timeout`.
+/// How known results are kept. How long a write to Redis may take is `quarkus.redis.timeout`.
 @ConfigMapping(prefix = "proofstream.cache")
 interface CacheConfig {
 
@@ -18,7 +18,7 @@ interface CacheConfig {
     Duration localTime();
 
     /// The longest that a task waits for what Redis knows, its turn included.
-    @WithDefault("1s")
+    @WithDefault("500ms")
     Duration readPatience();
 
     /// Failed calls to Redis in a row after which tasks go on without it.

@@ -12,7 +12,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// Reads from Redis, gathered: what is wanted while one command is under way goes out together in the next. A read alone
+/// Reads from Redis, gathered: what is wanted while one command is under way goes out together in the next. A read
+/// alone
 /// waits for nobody; under load a command serves dozens.
 final class GatheredReads {
 
@@ -65,9 +66,8 @@ final class GatheredReads {
 
     private void answer(List<Read> together) {
         try {
-            Map<String, byte[]> found = redis.mget(together.stream()
-                    .flatMap(read -> read.keys().stream())
-                    .toArray(String[]::new));
+            Map<String, byte[]> found = redis.mget(
+                    together.stream().flatMap(read -> read.keys().stream()).toArray(String[]::new));
             together.forEach(read -> read.found().complete(found));
         } catch (RuntimeException e) {
             together.forEach(read -> read.found().completeExceptionally(e));

@@ -32,12 +32,11 @@ class Workbench {
     private final int strayLimit;
     private final WorkerMeters meters;
     private final AtomicInteger strays = new AtomicInteger();
-    private final ExecutorService computing = Executors.newCachedThreadPool(
-            Thread.ofPlatform()
-                    .daemon()
-                    .inheritInheritableThreadLocals(false)
-                    .name("engine-", 0)
-                    .factory());
+    private final ExecutorService computing = Executors.newCachedThreadPool(Thread.ofPlatform()
+            .daemon()
+            .inheritInheritableThreadLocals(false)
+            .name("engine-", 0)
+            .factory());
     private final ExecutorService waiting = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().inheritInheritableThreadLocals(false).factory());
 

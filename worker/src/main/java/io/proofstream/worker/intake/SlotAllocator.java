@@ -55,7 +55,8 @@ final class SlotAllocator {
     }
 
     /// The same while something else than slots is scarce: only slots that are kept for their lane are given.
-    @Nullable Lane grantKept() {
+    @Nullable
+    Lane grantKept() {
         for (Lane lane : LANES) {
             if (waiting(lane) > 0 && used(lane) < shares.kept(lane)) {
                 return serve(lane);
