@@ -18,7 +18,9 @@ final class JobClient implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(40);
-    private static final int ATTEMPTS = 5;
+    /// So long may the API be away, for example because it died and is started again.
+    private static final Duration AWAY_AT_MOST = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -41,13 +43,14 @@ final class JobClient implements AutoCloseable {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build();
-        for (int attempt = 1; ; attempt++) {
+        long until = System.nanoTime() + AWAY_AT_MOST.toNanos();
+        while (true) {
             HttpResponse<String> response = send(request);
             if (response.statusCode() / 100 == 2) {
                 return json(response.body());
             }
             boolean mayPass = response.statusCode() == 503 || response.statusCode() == 409;
-            if (!mayPass || attempt == ATTEMPTS) {
+            if (!mayPass || System.nanoTime() > until) {
                 throw Problem.of(name, response.statusCode(), response.body());
             }
             Thread.sleep(retryAfter(response));
@@ -83,11 +86,19 @@ final class JobClient implements AutoCloseable {
                 .orElse(Duration.ofSeconds(1));
     }
 
+    /// Every request that is sent this way may be sent again: it reads, or it has an idempotency key.
     private HttpResponse<String> send(HttpRequest request) throws CommandFailed, InterruptedException {
-        try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw CommandFailed.because("The API at " + api + " does not answer; ./proofstream status tells more");
+        long until = System.nanoTime() + AWAY_AT_MOST.toNanos();
+        while (true) {
+            try {
+                return http.send(request, HttpResponse.BodyHandlers.ofString());
+            } catch (IOException e) {
+                if (System.nanoTime() > until) {
+                    throw CommandFailed.because(
+                            "The API at " + api + " does not answer; ./proofstream status tells more");
+                }
+            }
+            Thread.sleep(PAUSE);
         }
     }
 

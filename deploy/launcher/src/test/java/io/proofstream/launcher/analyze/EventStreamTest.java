@@ -15,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,28 @@ class EventStreamTest {
         answers.add("404 {\"title\": \"Not found\", \"detail\": \"There is no job x.\"}");
 
         assertThatThrownBy(this::follow).isInstanceOf(CommandFailed.class).hasMessageEndingWith("There is no job x.");
+    }
+
+    @Test
+    void saysItAgainWhenTheApiDiesWhileItIsTold() throws Exception {
+        Set<String> keys = Collections.synchronizedSet(new HashSet<>());
+        AtomicInteger calls = new AtomicInteger();
+        server.createContext("/v1/jobs", exchange -> {
+            keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+            switch (calls.incrementAndGet()) {
+                case 1 -> exchange.close();
+                case 2 -> answer(exchange, "503 {}");
+                default -> answer(exchange, "202 {\"status\": \"queued\"}");
+            }
+        });
+        try (JobClient client =
+                new JobClient("http://127.0.0.1:" + server.getAddress().getPort())) {
+            JsonNode job = client.submit("a page", JSON.createObjectNode());
+
+            assertThat(job.path("status").asText()).isEqualTo("queued");
+        }
+        assertThat(calls).hasValue(3);
+        assertThat(keys).hasSize(1);
     }
 
     private JsonNode follow() throws CommandFailed, InterruptedException, IOException {
