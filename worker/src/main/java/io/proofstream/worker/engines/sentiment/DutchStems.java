@@ -16,10 +16,10 @@ final class DutchStems {
     static Set<String> of(String word) {
         Set<String> stems = new LinkedHashSet<>();
         for (String ending : ENDINGS) {
-            if (word.endsWith(ending) && word.length() - ending.length() > 2) {
+            if (word.endsWith(ending) && word.length() - ending.length() > 3) {
                 String bare = word.substring(0, word.length() - ending.length());
                 for (String suffix : SUFFIXES) {
-                    if (bare.endsWith(suffix) && bare.length() - suffix.length() > 2) {
+                    if (bare.endsWith(suffix) && bare.length() - suffix.length() > (suffix.isEmpty() ? 2 : 3)) {
                         addForms(stems, bare.substring(0, bare.length() - suffix.length()));
                     }
                 }

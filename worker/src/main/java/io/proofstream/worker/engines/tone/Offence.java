@@ -70,6 +70,10 @@ record Offence(double degree, List<Span> words) {
             "hij",
             "zij",
             "die");
+    /// With these a mild word is what someone was found to be, or was called: news, not an insult.
+    private static final Set<String> TOLD =
+            Set.of("accused", "guilty", "convicted", "charged", "allegedly", "called", "reported", "arrested");
+
     private static final double STRONG = 2.6;
     private static final double MILD = 0.9;
     private static final double AIMED_MILD = 0.6;
@@ -120,7 +124,8 @@ record Offence(double degree, List<Span> words) {
 
     private static double weight(Insults.Found found, List<Token> tokens) {
         boolean aimed = tokens.stream().anyMatch(token -> AIMED.contains(token.word()));
-        double mild = Math.min(2, found.mild()) * (MILD + (aimed ? AIMED_MILD : 0));
+        boolean told = tokens.stream().anyMatch(token -> TOLD.contains(token.word()));
+        double mild = told ? 0 : Math.min(2, found.mild()) * (MILD + (aimed ? AIMED_MILD : 0));
         return (found.strong().isEmpty() ? 0 : STRONG) + mild;
     }
 

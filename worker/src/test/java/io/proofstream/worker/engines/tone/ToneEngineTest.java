@@ -1,6 +1,7 @@
 package io.proofstream.worker.engines.tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.proofstream.common.content.Content;
 import io.proofstream.common.content.Format;
@@ -164,6 +165,22 @@ class ToneEngineTest {
                 .hasEntrySatisfying("joy", joy -> assertThat(joy).isLessThan(0.3));
         assertThat(formal.metrics()).containsEntry("formality", "formal");
         assertThat(informal.metrics()).containsEntry("formality", "informal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "it"})
+    void isCalledOff(String language) {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> result(language, "One. Two. Three.")).isInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"f*", "u ", "!* ", "tu-", "fuuu", "\u0301"})
+    void survivesHostileText(String piece) throws Exception {
+        assertThat(result("fr", piece.repeat(500_000 / piece.length())).metrics())
+                .containsKey("address");
     }
 
     @Test
