@@ -32,6 +32,7 @@ final class BatchProjection {
     private final ActiveJobs jobs;
     private final LedgerReader reader;
     private final ApiMeters meters;
+    private final ProjectionTrace trace;
     private final Duration retention;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ final class BatchProjection {
             ActiveJobs jobs,
             LedgerReader reader,
             ApiMeters meters,
+            ProjectionTrace trace,
             Duration retention,
             Clock clock) {
         this.redis = redis;
@@ -48,6 +50,7 @@ final class BatchProjection {
         this.jobs = jobs;
         this.reader = reader;
         this.meters = meters;
+        this.trace = trace;
         this.retention = retention;
         this.clock = clock;
     }
@@ -105,7 +108,10 @@ final class BatchProjection {
         List<LedgerRecord> news = new ArrayList<>();
         for (LedgerRecord record : records) {
             if (job.fold(record.entry())) {
-                news.add(record);
+                news.add(record.tracedAs(trace.projected(
+                        record.traceparent(),
+                        record.timestamp(),
+                        record.entry().event().getClass().getSimpleName())));
             } else {
                 late(record.entry().event());
             }

@@ -30,6 +30,10 @@ record LedgerRecord(JobManifest manifest, LedgerEntry entry, String traceparent,
         return new LedgerRecord(event.job(), entry, traceparent(record), record.timestamp());
     }
 
+    LedgerRecord tracedAs(String traceparent) {
+        return new LedgerRecord(manifest, entry, traceparent, timestamp);
+    }
+
     private static String traceparent(ConsumerRecord<byte[], byte[]> record) {
         Header header = record.headers().lastHeader(TRACEPARENT);
         if (header == null || header.value() == null || header.value().length != TRACEPARENT_LENGTH) {

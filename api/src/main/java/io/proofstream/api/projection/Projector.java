@@ -41,6 +41,7 @@ class Projector {
     private final Map<String, Object> broker;
     private final RedisPipeline redis;
     private final ApiMeters meters;
+    private final ProjectionTrace trace;
     private final ProjectionConfig config;
     private final Clock clock = Clock.systemUTC();
     private final Thread thread;
@@ -54,10 +55,12 @@ class Projector {
             @Identifier("default-kafka-broker") Map<String, Object> broker,
             RedisPipeline redis,
             ApiMeters meters,
+            ProjectionTrace trace,
             ProjectionConfig config) {
         this.broker = broker;
         this.redis = redis;
         this.meters = meters;
+        this.trace = trace;
         meters.watchProjectionBacklog(backlog::get);
         this.config = config;
         // A thread of its own: the consumer's select would hold up a virtual thread's carrier.
@@ -100,7 +103,7 @@ class Projector {
         Placements placements = new Placements(redis, kafka, jobs);
         LedgerReader reader = new LedgerReader(unreadable, meters);
         BatchProjection batches =
-                new BatchProjection(redis, placements, jobs, reader, meters, config.retention(), clock);
+                new BatchProjection(redis, placements, jobs, reader, meters, trace, config.retention(), clock);
         kafka.subscribe(List.of(Topics.EVENTS), placements);
         long looked = System.nanoTime();
         while (!stopping) {
