@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class OpenStream implements Flow.Publisher<Frame>, Flow.Subscription {
     private final Function<HistoryEvent, Frame> render;
     private final Frame greeting;
     private final Runnable disconnect;
-    private final Runnable onClose;
+    private final Consumer<String> onClose;
     private final AtomicInteger drains = new AtomicInteger();
     private final AtomicLong demand = new AtomicLong();
     private final AtomicInteger closings = new AtomicInteger();
@@ -31,13 +32,13 @@ final class OpenStream implements Flow.Publisher<Frame>, Flow.Subscription {
 
     /// @param greeting written first
     /// @param disconnect cuts the client off
-    /// @param onClose run once, whichever way the stream ends
+    /// @param onClose told once why the stream ended: `finished`, `gone` or `slow`
     OpenStream(
             JobStream job,
             Function<HistoryEvent, Frame> render,
             Frame greeting,
             Runnable disconnect,
-            Runnable onClose) {
+            Consumer<String> onClose) {
         this.job = job;
         this.render = render;
         this.greeting = greeting;
@@ -61,14 +62,14 @@ final class OpenStream implements Flow.Publisher<Frame>, Flow.Subscription {
 
     @Override
     public void cancel() {
-        close();
+        close("gone");
     }
 
     /// Called about every second.
     void tick(long now, Duration heartbeat, Duration stalledAfter) {
         long still = now - movedAt;
         if (demand.get() == 0 && still > stalledAfter.toNanos()) {
-            close();
+            close("slow");
             disconnect.run();
         } else if (demand.get() > 0 && still > heartbeat.toNanos()) {
             heartbeatDue = true;
@@ -101,7 +102,7 @@ final class OpenStream implements Flow.Publisher<Frame>, Flow.Subscription {
             movedAt = System.nanoTime();
             client.onNext(frame);
         }
-        if (job.atEnd() && close()) {
+        if (job.atEnd() && close("finished")) {
             client.onComplete();
         }
     }
@@ -118,12 +119,12 @@ final class OpenStream implements Flow.Publisher<Frame>, Flow.Subscription {
     }
 
     /// @return whether this call closed it
-    private boolean close() {
+    private boolean close(String why) {
         if (closings.getAndIncrement() > 0) {
             return false;
         }
         job.close();
-        onClose.run();
+        onClose.accept(why);
         return true;
     }
 }

@@ -29,6 +29,7 @@ class OpenStreams {
     private final ObjectMapper json;
     private final DeliveryTrace trace;
     private final Vertx vertx;
+    private final ApiMeters meters;
     private final Set<OpenStream> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger count = new AtomicInteger();
 
@@ -37,6 +38,7 @@ class OpenStreams {
         this.json = json;
         this.trace = trace;
         this.vertx = vertx;
+        this.meters = meters;
         meters.watchStreams(count::get);
     }
 
@@ -74,11 +76,12 @@ class OpenStreams {
     OpenStream open(JobStream job, Runnable disconnect) {
         AtomicReference<OpenStream> self = new AtomicReference<>();
         OpenStream stream =
-                new OpenStream(job, this::render, new Frame.Retry(config.reconnectAfter()), disconnect, () -> {
+                new OpenStream(job, this::render, new Frame.Retry(config.reconnectAfter()), disconnect, why -> {
                     OpenStream closed = self.get();
                     if (closed != null) {
                         open.remove(closed);
                     }
+                    meters.streamClosed(why);
                     leave();
                 });
         self.set(stream);

@@ -132,7 +132,8 @@ final class BatchProjection {
                     .call(List.of(ReadModelKeys.POSITIONS))
                     .arg(part.partition().partition())
                     .arg(part.from())
-                    .arg(part.next()));
+                    .arg(part.next())
+                    .arg(retention.multipliedBy(2).toMillis()));
         }
         List<@Nullable Response> answers = redis.await(calls);
         for (int i = 0; i < appends.size(); i++) {

@@ -151,7 +151,9 @@ class LiveEntries {
         connection = null;
         unconfirmed.clear();
         channels.values().forEach(channel -> channel.subscribed = false);
-        LOG.infof("the connection that hears new events was lost: %s", failure);
+        if (!stopped) {
+            LOG.infof("the connection that hears new events was lost: %s", failure);
+        }
         reconnectLater(failure);
     }
 

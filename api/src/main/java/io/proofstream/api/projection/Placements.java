@@ -3,6 +3,7 @@ package io.proofstream.api.projection;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ final class Placements implements ConsumerRebalanceListener {
     private final RedisPipeline redis;
     private final Consumer<byte[], byte[]> consumer;
     private final ActiveJobs jobs;
+    private final Duration positionRetention;
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private final Set<TopicPartition> unplaced = new LinkedHashSet<>();
     /// Those whose position was beyond the ledger's end when last looked at.
@@ -36,10 +38,11 @@ final class Placements implements ConsumerRebalanceListener {
     private final Map<TopicPartition, Long> ends = new HashMap<>();
     private int rebuilds;
 
-    Placements(RedisPipeline redis, Consumer<byte[], byte[]> consumer, ActiveJobs jobs) {
+    Placements(RedisPipeline redis, Consumer<byte[], byte[]> consumer, ActiveJobs jobs, Duration positionRetention) {
         this.redis = redis;
         this.consumer = consumer;
         this.jobs = jobs;
+        this.positionRetention = positionRetention;
     }
 
     /// The offset that comes next in a partition that has its place.
@@ -87,7 +90,8 @@ final class Placements implements ConsumerRebalanceListener {
                     .arg(Objects.requireNonNull(beginnings.get(partition)))
                     .arg(Objects.requireNonNull(ends.get(partition)))
                     .arg(count)
-                    .arg(ahead.contains(partition) ? 1 : 0));
+                    .arg(ahead.contains(partition) ? 1 : 0)
+                    .arg(positionRetention.toMillis()));
         }
         List<@Nullable Response> answers = redis.await(calls);
         for (int i = 0; i < partitions.size(); i++) {

@@ -100,12 +100,14 @@ class Projector {
 
     private void project(KafkaConsumer<byte[], byte[]> kafka, UnreadableEvents unreadable) {
         ActiveJobs jobs = new ActiveJobs(redis, config.activeJobs());
-        Placements placements = new Placements(redis, kafka, jobs);
+        Placements placements =
+                new Placements(redis, kafka, jobs, config.retention().multipliedBy(2));
         LedgerReader reader = new LedgerReader(unreadable, meters);
         BatchProjection batches =
                 new BatchProjection(redis, placements, jobs, reader, meters, trace, config.retention(), clock);
         kafka.subscribe(List.of(Topics.EVENTS), placements);
         long looked = System.nanoTime();
+        boolean away = false;
         while (!stopping) {
             try {
                 placements.placeAll();
@@ -118,8 +120,12 @@ class Projector {
                     placements.check();
                     commit(kafka, placements);
                 }
+                away = false;
             } catch (RedisAway e) {
-                LOG.warnf("the projection waits for Redis: %s", e.getMessage());
+                if (!away) {
+                    LOG.warnf("the projection waits for Redis: %s", e.getMessage());
+                }
+                away = true;
                 kafka.assignment().forEach(partition -> placements.displace(partition, "Redis is away"));
                 keepPartitions(kafka);
             }
