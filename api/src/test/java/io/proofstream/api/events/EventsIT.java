@@ -28,17 +28,14 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -170,20 +167,11 @@ class EventsIT {
         for (int i = 0; i < 50; i++) {
             jobs.add(accepted());
         }
-        List<CompletableFuture<Integer>> streams = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-                HttpClient http = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .executor(threads)
-                        .build()) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Long>> streams = new ArrayList<>();
             for (int i = 0; i < 1_000; i++) {
-                HttpRequest request = HttpRequest.newBuilder(stream(jobs.get(i % 50)))
-                        .header("Accept", "text/event-stream")
-                        .build();
-                streams.add(http.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
-                        .thenApply(response -> (int) response.body()
-                                .filter(line -> line.startsWith("event:"))
-                                .count()));
+                JobManifest job = jobs.get(i % 50);
+                streams.add(threads.submit(() -> eventsUpToTheEnd(job)));
             }
             await().atMost(PATIENCE).until(() -> openStreams() >= 1_000);
             for (JobManifest job : jobs) {
@@ -192,7 +180,7 @@ class EventsIT {
                         Ledgers.started(READABILITY, 1, Instant.now()),
                         Ledgers.completed(READABILITY, 80, Instant.now()));
             }
-            assertThat(streams).allSatisfy(events -> assertThat(events.join()).isEqualTo(4));
+            assertThat(streams).allSatisfy(events -> assertThat(events.get()).isEqualTo(4));
         }
         await().atMost(PATIENCE).until(() -> openStreams() == 0);
     }
@@ -207,15 +195,29 @@ class EventsIT {
             ledger.add(new JobEvent.TaskPartial(TaskId.of(READABILITY, 1), page, null, null, null, now));
         }
         try (Socket client = new Socket(server.getHost(), server.getPort())) {
-            String request = "GET /v1/jobs/" + job.id() + "/events HTTP/1.1\r\nHost: 127.0.0.1:" + server.getPort()
-                    + "\r\nAccept: text/event-stream\r\n\r\n";
-            client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            ask(client, job);
             await().atMost(PATIENCE).until(() -> openStreams() == 1);
             LEDGER.append(job, ledger);
             await().atMost(PATIENCE).until(() -> openStreams() == 0);
         }
         LEDGER.append(job, Ledgers.completed(READABILITY, 80, now));
         assertThat(read(job, null)).hasSize(154);
+    }
+
+    private long eventsUpToTheEnd(JobManifest job) throws IOException {
+        try (Socket client = new Socket(server.getHost(), server.getPort())) {
+            ask(client, job);
+            return new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("event:"))
+                    .count();
+        }
+    }
+
+    private void ask(Socket client, JobManifest job) throws IOException {
+        String request = "GET /v1/jobs/" + job.id() + "/events HTTP/1.1\r\nHost: 127.0.0.1:" + server.getPort()
+                + "\r\nAccept: text/event-stream\r\nConnection: close\r\n\r\n";
+        client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static int openStreams() {
