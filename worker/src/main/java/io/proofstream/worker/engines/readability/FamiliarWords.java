@@ -6,11 +6,17 @@ import java.util.Set;
 /// numbers and compounds of listed words.
 final class FamiliarWords {
 
+    /// No listed word, nor a compound of two, is longer.
+    private static final int LONGEST = 40;
+
     private FamiliarWords() {}
 
     static boolean holds(Set<String> list, String word) {
         if (list.contains(word) || Character.isDigit(word.charAt(0))) {
             return true;
+        }
+        if (word.length() > LONGEST) {
+            return false;
         }
         int apostrophe = word.indexOf('\'');
         if (apostrophe > 0) {

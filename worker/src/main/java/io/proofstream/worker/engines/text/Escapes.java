@@ -63,7 +63,7 @@ final class Escapes {
             writer.plain(source, plainFrom, at);
         } else {
             writer.plain(source, plainFrom, at);
-            rest(seen.substring(i), at, to, writer);
+            rest(seen.substring(i), at < to ? at : from, to, writer);
         }
     }
 

@@ -34,7 +34,7 @@ final class MarkdownReader {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(500)
+            .maxOpenBlockParsers(40)
             .build();
 
     private final String markdown;
@@ -53,6 +53,10 @@ final class MarkdownReader {
     static void read(String source, Page page) throws InterruptedException {
         int body = FrontMatter.end(source);
         String markdown = source.substring(body);
+        if (Knots.in(markdown)) {
+            PlainReader.read(source, page);
+            return;
+        }
         Node root = PARSER.parse(markdown);
         new MarkdownReader(markdown, body, page).walk(root);
     }
@@ -167,28 +171,37 @@ final class MarkdownReader {
 
     private void code(Code code) {
         Span at = source(code);
-        String seen = code.getLiteral();
-        int found = markdown.substring(at.start() - shift, at.end() - shift).indexOf(seen);
-        if (found >= 0) {
-            int start = at.start() - shift + found;
-            page.flow(markdown, start, start + seen.length(), Offsets.shifted(shift));
+        int start = at.start() - shift;
+        int end = at.end() - shift;
+        while (start < end && markdown.charAt(start) == '`' && markdown.charAt(end - 1) == '`') {
+            start++;
+            end--;
+        }
+        String inner = markdown.substring(start, end).replace('\n', ' ');
+        if (inner.strip().equals(code.getLiteral().strip())) {
+            page.flow(markdown, start, end, Offsets.shifted(shift));
         } else {
-            page.instead(seen, at.start(), at.end());
+            page.instead(code.getLiteral(), at.start(), at.end());
         }
     }
 
     private void code(Node node, String literal) {
         page.block(Block.Kind.CODE, 0, false);
         List<SourceSpan> lines = node.getSourceSpans();
-        int line = node instanceof FencedCodeBlock ? 1 : 0;
+        int row = lines.isEmpty() ? 0 : lines.getFirst().getLineIndex() + (node instanceof FencedCodeBlock ? 1 : 0);
+        int line = 0;
         int start = 0;
-        while (start < literal.length()) {
+        while (start < literal.length() && line < lines.size()) {
             int feed = literal.indexOf('\n', start);
             int end = feed < 0 ? literal.length() : feed;
-            if (line < lines.size()) {
-                codeLine(literal.substring(start, end), lines.get(line), feed >= 0 && feed < literal.length() - 1);
+            // Blank lines have no span of their own.
+            while (line < lines.size() - 1 && lines.get(line).getLineIndex() < row) {
+                line++;
             }
-            line++;
+            SourceSpan span = lines.get(line);
+            boolean own = span.getLineIndex() == row;
+            codeLine(own ? literal.substring(start, end) : "", span, feed >= 0 && feed < literal.length() - 1);
+            row++;
             start = end + 1;
         }
         startBlock();

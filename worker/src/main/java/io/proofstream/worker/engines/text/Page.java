@@ -40,11 +40,14 @@ final class Page {
         pending = 0;
         if (blockStart >= 0) {
             Span span = new Span(blockStart, text.length());
+            blockStart = -1;
+            if (span.of(text).isBlank()) {
+                return;
+            }
             blocks.add(new Block(kind, level, span));
             if (isCentred) {
                 centred.add(span);
             }
-            blockStart = -1;
         }
     }
 

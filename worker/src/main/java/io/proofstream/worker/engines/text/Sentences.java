@@ -20,6 +20,7 @@ final class Sentences {
     private final List<Span> words;
     private final List<Span> found;
     private int nextWord;
+    private int straddling;
     private int blockFirst;
 
     private Sentences(String text, List<Span> words, List<Span> found) {
@@ -53,9 +54,13 @@ final class Sentences {
             sentence(start, end);
         } else if (SrxSplitter.knows(language) && (stops < 64 || (end - start) / stops >= LEAST_UNITS_PER_STOP)) {
             int from = start;
+            int to = start;
             for (int length : SrxSplitter.of(language).lengths(text.substring(start, end))) {
-                sentence(from, from + length);
-                from += length;
+                to += length;
+                if (to == end || !isInWord(to)) {
+                    sentence(from, to);
+                    from = to;
+                }
             }
         } else {
             breakIterator(start, end, language);
@@ -78,13 +83,17 @@ final class Sentences {
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));
         breaks.setText(text.substring(start, end));
         int from = 0;
+        int pieces = 0;
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            if (found.size() % 256 == 0) {
+            if (pieces++ % 256 == 0) {
                 Interruption.check();
             }
-            sentence(start + from, start + to);
-            from = to;
+            if (!isInWord(start + to) && !Abbreviations.endsWithOne(language, text, start + from, start + to)) {
+                sentence(start + from, start + to);
+                from = to;
+            }
         }
+        sentence(start + from, end);
     }
 
     private void sentence(int from, int to) {
@@ -109,6 +118,14 @@ final class Sentences {
         } else if (found.size() > blockFirst) {
             found.set(found.size() - 1, new Span(found.getLast().start(), end));
         }
+    }
+
+    /// Rules on sentences know less of words than we do: "U.S.Navy".
+    private boolean isInWord(int offset) {
+        while (straddling < words.size() && words.get(straddling).end() <= offset) {
+            straddling++;
+        }
+        return straddling < words.size() && words.get(straddling).start() < offset;
     }
 
     private static boolean isBlank(char c) {

@@ -13,8 +13,8 @@ public record Span(int start, int end) {
         return end - start;
     }
 
-    public String of(String text) {
-        return text.substring(start, end);
+    public String of(CharSequence text) {
+        return text.subSequence(start, end).toString();
     }
 
     public boolean covers(Span other) {

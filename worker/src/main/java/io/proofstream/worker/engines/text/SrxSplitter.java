@@ -21,6 +21,9 @@ import net.loomchild.segment.srx.SrxTextIterator;
 final class SrxSplitter {
 
     private static final String RULES = "/org/languagetool/resource/segment.srx";
+    /// Units of text that are worked off at a time.
+    private static final int WINDOW = 8_192;
+
     private static final Set<String> LANGUAGES = Set.of("en", "nl", "de", "fr", "pl");
     private static final ConcurrentHashMap<String, SrxSplitter> LOADED = new ConcurrentHashMap<>();
 
@@ -41,13 +44,37 @@ final class SrxSplitter {
     }
 
     /// The lengths of the sentences, white space between them included; they add up to the text's.
+    ///
+    /// Worked off window by window, each beginning where a sentence does: the library cannot be
+    /// interrupted within one.
     List<Integer> lengths(String text) throws InterruptedException {
         List<Integer> lengths = new ArrayList<>();
-        SrxTextIterator sentences = new SrxTextIterator(rules, language, text);
-        while (sentences.hasNext()) {
-            if (lengths.size() % 64 == 0) {
-                Interruption.check();
+        int start = 0;
+        int unfinished = 0;
+        while (start < text.length()) {
+            Interruption.check();
+            int end = Math.min(text.length(), start + WINDOW);
+            List<Integer> own = lengthsWithin(text.substring(start, end));
+            if (end < text.length() && own.size() > 1) {
+                own.removeLast();
             }
+            for (int i = 0; i < own.size(); i++) {
+                start += own.get(i);
+                unfinished += own.get(i);
+                // A window without a boundary is the middle of one long sentence.
+                if (own.size() > 1 || start == text.length()) {
+                    lengths.add(unfinished);
+                    unfinished = 0;
+                }
+            }
+        }
+        return lengths;
+    }
+
+    private List<Integer> lengthsWithin(String window) {
+        List<Integer> lengths = new ArrayList<>();
+        SrxTextIterator sentences = new SrxTextIterator(rules, language, window);
+        while (sentences.hasNext()) {
             lengths.add(sentences.next().length());
         }
         return lengths;

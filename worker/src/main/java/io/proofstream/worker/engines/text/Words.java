@@ -78,7 +78,10 @@ final class Words {
             case '\'', '’', '-', '‐', '‑', '·', '&' -> startsWord(after) && !Character.isIdeographic(after);
             case '.' ->
                 (Character.isDigit(before) && Character.isDigit(after))
-                        || (Character.isLetter(before) && Character.isLetter(after));
+                        // A capital after a small letter begins a sentence that lacks its space.
+                        || (Character.isLetter(before)
+                                && Character.isLetter(after)
+                                && !(Character.isLowerCase(before) && Character.isUpperCase(after)));
             case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
             case '@' -> startsWord(after);
             default -> false;

@@ -210,6 +210,12 @@ class DocumentsTest {
                 .containsExactly("Dhr. Jansen kwam om 10.30 uur.", "Hij bleef niet.");
         assertThat(sentences(read("Er kam z. B. am 3. Mai an. Sie nicht.", Format.TEXT, "de")))
                 .containsExactly("Er kam z. B. am 3. Mai an.", "Sie nicht.");
+        assertThat(sentences(read("El Sr. García vive aquí. Habló J. Pérez.", Format.TEXT, "es")))
+                .containsExactly("El Sr. García vive aquí.", "Habló J. Pérez.");
+        assertThat(sentences(read("Il dott. Rossi è qui. Ha ragione.", Format.TEXT, "it")))
+                .containsExactly("Il dott. Rossi è qui.", "Ha ragione.");
+        assertThat(sentences(read("O Sr. Silva chegou. Veja a pág. 3.", Format.TEXT, "pt")))
+                .containsExactly("O Sr. Silva chegou.", "Veja a pág. 3.");
         for (String language : List.of("en", "fr", "es", "it", "pt", "pl", "und")) {
             assertThat(sentences(read("Uno dos tres. Cuatro cinco! Si? 😀", Format.TEXT, language)))
                     .as(language)
