@@ -36,7 +36,7 @@ class ReadModelFaultsIT {
     void flushedInTheMiddleOf200JobsLeavesEachWithOneOutcome() throws Exception {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            ids.add(jobs.submitSleeps(10 * (i % 50), 400));
+            ids.add(jobs.submitSleeps(10 * (i % 50), 401));
             if (i == 100) {
                 stack.redis().flushAll();
             }

@@ -56,7 +56,7 @@ class WorkerFaultsIT {
         int letters = stack.kafka().produceEverywhere("proofstream.tasks.high", "this is no task {");
         letters += stack.kafka().produceEverywhere("proofstream.events", "this is no event {");
         int expected = letters;
-        String id = jobs.submitSleeps(1, 1, 1, 1);
+        String id = jobs.submitSleeps(1, 2, 3, 4);
 
         assertThat(jobs.awaitFinished(id).path("status").asText()).isEqualTo("completed");
         await().atMost(Jobs.PATIENCE)
