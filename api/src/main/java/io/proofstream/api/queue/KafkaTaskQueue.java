@@ -30,6 +30,7 @@ class KafkaTaskQueue implements TaskQueue {
     private final ApiMeters meters;
     private final Semaphore inFlight;
     private final Guard guard;
+    private volatile boolean doubtful;
 
     KafkaTaskQueue(
             @Channel("ledger") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<byte[]> ledger,
@@ -85,20 +86,31 @@ class KafkaTaskQueue implements TaskQueue {
     }
 
     private void sendAndWait(List<Message<byte[]>> records) throws QueueUnavailable {
-        int count = records.size();
-        if (!inFlight.tryAcquire(count)) {
+        long began = System.nanoTime();
+        // One record finds out whether Kafka is back; all of them would pile up before a producer that waits for it.
+        int first = doubtful ? 1 : records.size();
+        await(records.subList(0, first));
+        await(records.subList(first, records.size()));
+        meters.acknowledged(Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    private void await(List<Message<byte[]>> records) throws QueueUnavailable {
+        if (records.isEmpty()) {
+            return;
+        }
+        if (!inFlight.tryAcquire(records.size())) {
             throw new QueueUnavailable("more than %d records are in flight".formatted(config.inFlight()), null);
         }
-        long began = System.nanoTime();
         List<Uni<Void>> acks = records.stream()
                 .map(record -> ledger.sendMessage(record).onTermination().invoke(() -> inFlight.release()))
                 .toList();
         try {
             Uni.join().all(acks).andFailFast().await().atMost(config.timeout());
+            doubtful = false;
         } catch (RuntimeException e) {
             // A time-out of ours, Kafka's own verdict, or a record it will not take: none was a promise to the caller.
+            doubtful = true;
             throw new QueueUnavailable("Kafka did not acknowledge: " + e, e);
         }
-        meters.acknowledged(Duration.ofNanos(System.nanoTime() - began));
     }
 }

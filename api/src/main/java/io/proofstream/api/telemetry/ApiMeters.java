@@ -14,6 +14,11 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class ApiMeters {
 
+    /// What a histogram tells apart: a bucket costs memory and a line in every scrape.
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     private final MeterRegistry registry;
     private final Timer acknowledgement;
     private final Timer projectionLag;
@@ -61,6 +66,8 @@ public class ApiMeters {
                 .tag("priority", priority.wireName())
                 .tag("how", lower(how))
                 .publishPercentileHistogram()
+                .minimumExpectedValue(SHORTEST)
+                .maximumExpectedValue(LONGEST)
                 .register(registry)
                 .record(took);
     }
@@ -146,6 +153,8 @@ public class ApiMeters {
                 .tag("priority", priority.wireName())
                 .tag("status", status)
                 .publishPercentileHistogram()
+                .minimumExpectedValue(SHORTEST)
+                .maximumExpectedValue(LONGEST)
                 .register(registry)
                 .record(sinceAcceptance);
     }
@@ -166,6 +175,8 @@ public class ApiMeters {
         return Timer.builder(name)
                 .description(description)
                 .publishPercentileHistogram()
+                .minimumExpectedValue(SHORTEST)
+                .maximumExpectedValue(LONGEST)
                 .register(registry);
     }
 

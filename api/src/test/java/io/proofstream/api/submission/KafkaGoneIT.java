@@ -45,7 +45,8 @@ class KafkaGoneIT {
         assertThat(refused.headers()).containsKey("retry-after");
         assertThat(atOnce.status()).isEqualTo(503);
         assertThat(took).as("the breaker does not wait for Kafka").isLessThan(Duration.ofSeconds(3));
-        assertThat(ready(http).status()).isEqualTo(503);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(ready(http).status()).isEqualTo(503));
 
         MortalKafka.bringBack();
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
