@@ -3,6 +3,7 @@ package io.proofstream.api.events;
 import io.proofstream.api.projection.HistoryEvent;
 import io.proofstream.api.projection.JobStream;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,6 +21,7 @@ final class OpenStream implements Flow.Publisher<Frame>, Flow.Subscription {
     private final Function<HistoryEvent, Frame> render;
     private final Frame greeting;
     private final Runnable disconnect;
+    private final Executor drainer;
     private final Consumer<String> onClose;
     private final AtomicInteger drains = new AtomicInteger();
     private final AtomicLong demand = new AtomicLong();
@@ -32,17 +34,20 @@ final class OpenStream implements Flow.Publisher<Frame>, Flow.Subscription {
 
     /// @param greeting written first
     /// @param disconnect cuts the client off
+    /// @param drainer where events are rendered and written; not the caller's thread
     /// @param onClose told once why the stream ended: `finished`, `gone` or `slow`
     OpenStream(
             JobStream job,
             Function<HistoryEvent, Frame> render,
             Frame greeting,
             Runnable disconnect,
+            Executor drainer,
             Consumer<String> onClose) {
         this.job = job;
         this.render = render;
         this.greeting = greeting;
         this.disconnect = disconnect;
+        this.drainer = drainer;
         this.onClose = onClose;
     }
 
@@ -78,10 +83,13 @@ final class OpenStream implements Flow.Publisher<Frame>, Flow.Subscription {
     }
 
     private void drain() {
-        if (drains.getAndIncrement() != 0) {
-            return;
+        if (drains.getAndIncrement() == 0) {
+            drainer.execute(this::drainAll);
         }
-        int seen = 1;
+    }
+
+    private void drainAll() {
+        int seen = drains.get();
         while (seen != 0) {
             writeWhatMayBe();
             seen = drains.addAndGet(-seen);

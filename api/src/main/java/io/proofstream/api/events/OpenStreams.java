@@ -7,46 +7,68 @@ import io.proofstream.api.problem.ProblemCode;
 import io.proofstream.api.projection.HistoryEvent;
 import io.proofstream.api.projection.JobStream;
 import io.proofstream.api.telemetry.ApiMeters;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
 
 /// The event streams open on this instance. One timer serves them all.
 @ApplicationScoped
 class OpenStreams {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+    private static final Logger LOG = Logger.getLogger(OpenStreams.class);
     private static final long TICK_MILLIS = 1_000;
 
     private final EventsConfig config;
     private final ObjectMapper json;
     private final DeliveryTrace trace;
-    private final Vertx vertx;
     private final ApiMeters meters;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("open-streams").factory());
+    /// Events are written as JSON here, not on the event loop that hears them: a thousand readers of one event would
+    /// hold it up.
+    private final Executor drains = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<OpenStream> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger count = new AtomicInteger();
 
-    OpenStreams(EventsConfig config, ObjectMapper json, DeliveryTrace trace, Vertx vertx, ApiMeters meters) {
+    OpenStreams(EventsConfig config, ObjectMapper json, DeliveryTrace trace, ApiMeters meters) {
         this.config = config;
         this.json = json;
         this.trace = trace;
-        this.vertx = vertx;
         this.meters = meters;
         meters.watchStreams(count::get);
     }
 
     void start(@Observes StartupEvent startup) {
-        vertx.setPeriodic(TICK_MILLIS, timer -> {
-            long now = System.nanoTime();
-            open.forEach(stream -> stream.tick(now, config.heartbeat(), config.stalledAfter()));
-        });
+        var unused = timer.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent shutdown) {
+        timer.shutdownNow();
+    }
+
+    private void tick() {
+        long now = System.nanoTime();
+        for (OpenStream stream : open) {
+            try {
+                stream.tick(now, config.heartbeat(), config.stalledAfter());
+            } catch (RuntimeException e) {
+                // Or the timer would stop, for all streams.
+                LOG.error("an open stream failed", e);
+            }
+        }
     }
 
     int count() {
@@ -76,7 +98,7 @@ class OpenStreams {
     OpenStream open(JobStream job, Runnable disconnect) {
         AtomicReference<OpenStream> self = new AtomicReference<>();
         OpenStream stream =
-                new OpenStream(job, this::render, new Frame.Retry(config.reconnectAfter()), disconnect, why -> {
+                new OpenStream(job, this::render, new Frame.Retry(config.reconnectAfter()), disconnect, drains, why -> {
                     OpenStream closed = self.get();
                     if (closed != null) {
                         open.remove(closed);

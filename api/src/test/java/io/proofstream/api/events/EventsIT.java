@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,8 @@ class EventsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final LedgerWriter LEDGER = new LedgerWriter();
+
+    private final Semaphore opening = new Semaphore(20);
 
     @TestHTTPResource
     URI server;
@@ -206,7 +209,12 @@ class EventsIT {
 
     private long eventsUpToTheEnd(JobManifest job) throws IOException {
         try (Socket client = new Socket(server.getHost(), server.getPort())) {
+            // So many at a time that none of them waits too long for Redis on a busy machine.
+            opening.acquireUninterruptibly();
             ask(client, job);
+            int first = client.getInputStream().read();
+            opening.release();
+            assertThat(first).isEqualTo('H');
             return new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> line.startsWith("event:"))
