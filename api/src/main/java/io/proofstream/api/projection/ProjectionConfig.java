@@ -28,8 +28,9 @@ interface ProjectionConfig {
     @WithDefault("1s")
     Duration positionCheck();
 
-    /// How long a read waits for a job that was accepted a moment ago.
-    @WithDefault("1s")
+    /// How long a read waits for a job that was accepted a moment ago. Milliseconds suffice, but not while a process
+    /// that has just started is still compiling itself.
+    @WithDefault("5s")
     Duration appearsWithin();
 
     /// Up to which age a job that is not there may be about to appear.
