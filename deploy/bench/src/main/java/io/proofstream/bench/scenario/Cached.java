@@ -2,6 +2,7 @@ package io.proofstream.bench.scenario;
 
 import io.proofstream.bench.load.Latencies;
 import io.proofstream.bench.load.OpenLoop;
+import io.proofstream.bench.load.WarmUp;
 import io.proofstream.bench.report.Report;
 import io.proofstream.testkit.stack.Caller;
 import io.proofstream.testkit.stack.Stack;
@@ -29,20 +30,19 @@ public final class Cached implements Scenario {
                 throw new IllegalStateException("page " + page + " was not analysed: " + reply.body());
             }
         }
-        run(caller, submissions, Duration.ofSeconds(20));
-        Latencies latencies = run(caller, submissions, Duration.ofSeconds(20));
+        WarmUp.run(15_000, submission(caller, submissions, new Latencies()));
+        Latencies latencies = new Latencies();
+        OpenLoop.run(RATE, Duration.ofSeconds(20), submission(caller, submissions, latencies));
         report.add(name(), "POST to 200, all six cached, at " + RATE + "/s, p50 / p99 / max ms", latencies.toString());
     }
 
-    private static Latencies run(Caller caller, Submissions submissions, Duration time) throws Exception {
-        Latencies latencies = new Latencies();
-        OpenLoop.run(RATE, time, (number, due) -> {
+    private static OpenLoop.Request submission(Caller caller, Submissions submissions, Latencies latencies) {
+        return (number, due) -> {
             Caller.Reply reply = caller.post("/v1/jobs", submissions.body(number % PAGES));
             latencies.record(System.nanoTime() - due);
             if (reply.status() != 200) {
                 throw new IllegalStateException("a cached submission was answered " + reply.status());
             }
-        });
-        return latencies;
+        };
     }
 }

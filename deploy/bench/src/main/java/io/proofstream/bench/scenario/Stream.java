@@ -2,6 +2,7 @@ package io.proofstream.bench.scenario;
 
 import io.proofstream.bench.load.Latencies;
 import io.proofstream.bench.load.OpenLoop;
+import io.proofstream.bench.load.WarmUp;
 import io.proofstream.bench.report.Report;
 import io.proofstream.testkit.stack.Caller;
 import io.proofstream.testkit.stack.JobStream;
@@ -25,17 +26,17 @@ public final class Stream implements Scenario {
     @Override
     public void measure(Stack stack, Report report) throws Exception {
         Caller caller = stack.caller();
-        run(caller, Duration.ofSeconds(20), new Latencies(), new Latencies());
+        WarmUp.run(8_000, watched(caller, new Latencies(), new Latencies()));
         Latencies first = new Latencies();
         Latencies last = new Latencies();
-        run(caller, Duration.ofSeconds(30), first, last);
+        OpenLoop.run(RATE, Duration.ofSeconds(30), watched(caller, first, last));
         report.add(name(), "POST to first task.completed at " + RATE + "/s, p50 / p99 / max ms", first.toString());
         report.add(name(), "POST to job.finished at " + RATE + "/s, p50 / p99 / max ms", last.toString());
     }
 
-    private static void run(Caller caller, Duration time, Latencies first, Latencies last) throws Exception {
+    private static OpenLoop.Request watched(Caller caller, Latencies first, Latencies last) {
         Submissions submissions = new Submissions("stream", WORDS);
-        OpenLoop.run(RATE, time, (number, due) -> {
+        return (number, due) -> {
             String id = caller.post("/v1/jobs", submissions.body(number, "readability"))
                     .id();
             String end = "";
@@ -52,6 +53,6 @@ public final class Stream implements Scenario {
             if (!end.equals("job.finished")) {
                 throw new IllegalStateException("the stream of " + id + " ended after " + end);
             }
-        });
+        };
     }
 }

@@ -2,6 +2,7 @@ package io.proofstream.bench.scenario;
 
 import io.proofstream.bench.load.Latencies;
 import io.proofstream.bench.load.OpenLoop;
+import io.proofstream.bench.load.WarmUp;
 import io.proofstream.bench.report.Report;
 import io.proofstream.testkit.stack.Caller;
 import io.proofstream.testkit.stack.Stack;
@@ -20,23 +21,22 @@ public final class Submit implements Scenario {
     @Override
     public void measure(Stack stack, Report report) throws Exception {
         Caller caller = stack.caller();
-        run(caller, 200, Duration.ofSeconds(20));
+        WarmUp.run(15_000, submission(caller, "warm-up", new Latencies()));
         for (int rate : new int[] {50, 100, 300}) {
-            Latencies latencies = run(caller, rate, Duration.ofSeconds(20));
+            Latencies latencies = new Latencies();
+            OpenLoop.run(rate, Duration.ofSeconds(20), submission(caller, "submit at " + rate, latencies));
             report.add(name(), "POST to 202 at " + rate + "/s, p50 / p99 / max ms", latencies.toString());
         }
     }
 
-    private static Latencies run(Caller caller, int rate, Duration time) throws Exception {
-        Submissions submissions = new Submissions("submit at " + rate, WORDS);
-        Latencies latencies = new Latencies();
-        OpenLoop.run(rate, time, (number, due) -> {
+    private static OpenLoop.Request submission(Caller caller, String run, Latencies latencies) {
+        Submissions submissions = new Submissions(run, WORDS);
+        return (number, due) -> {
             Caller.Reply reply = caller.post("/v1/jobs", submissions.body(number, "readability"));
             latencies.record(System.nanoTime() - due);
             if (reply.status() != 202) {
                 throw new IllegalStateException("a submission was answered " + reply.status() + ": " + reply.body());
             }
-        });
-        return latencies;
+        };
     }
 }
