@@ -19,7 +19,7 @@ record JvmService(String name, Path jar, String heap, int port, StackSettings se
     private static final List<String> JVM = List.of(
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
-            "-XX:ReservedCodeCacheSize=96m",
+            "-XX:MetaspaceSize=128m",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
