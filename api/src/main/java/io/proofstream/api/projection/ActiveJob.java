@@ -5,6 +5,7 @@ import io.proofstream.api.job.TaskStatus;
 import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.job.JobManifest;
 import io.proofstream.common.result.AnalysisResult;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -54,17 +55,23 @@ final class ActiveJob {
     }
 
     private static JobEvent withoutResult(JobEvent event) {
-        return event instanceof JobEvent.TaskCompleted done
-                ? new JobEvent.TaskCompleted(
-                        done.taskId(),
-                        done.attempt(),
-                        done.cached(),
-                        done.cacheTier(),
-                        done.engine(),
-                        done.durationMs(),
-                        done.cost(),
-                        LEFT_OUT,
-                        done.at())
-                : event;
+        if (event instanceof JobEvent.JobAccepted(Instant at, List<JobEvent.TaskCompleted> known)) {
+            return new JobEvent.JobAccepted(
+                    at, known.stream().map(ActiveJob::withoutResult).toList());
+        }
+        return event instanceof JobEvent.TaskCompleted done ? withoutResult(done) : event;
+    }
+
+    private static JobEvent.TaskCompleted withoutResult(JobEvent.TaskCompleted done) {
+        return new JobEvent.TaskCompleted(
+                done.taskId(),
+                done.attempt(),
+                done.cached(),
+                done.cacheTier(),
+                done.engine(),
+                done.durationMs(),
+                done.cost(),
+                LEFT_OUT,
+                done.at());
     }
 }

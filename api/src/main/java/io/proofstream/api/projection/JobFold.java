@@ -52,7 +52,7 @@ public final class JobFold {
             return nothing(job);
         }
         return switch (event) {
-            case JobEvent.JobAccepted ignored -> nothing(job);
+            case JobEvent.JobAccepted accepted -> answer(job, accepted.known());
             case JobEvent.JobCancelled(Instant at) -> endOpenTasks(job, TaskStatus.CANCELLED, at);
             case JobEvent.JobExpired(Instant at) -> endOpenTasks(job, TaskStatus.EXPIRED, at);
             case JobEvent.OfTask ofTask ->
@@ -81,6 +81,17 @@ public final class JobFold {
             case JobEvent.TaskReset reset ->
                 task.status().isTerminal() ? nothing(job) : say(job, new StreamEvent.TaskReset(reset.taskId()));
         };
+    }
+
+    private static Step answer(JobView job, List<JobEvent.TaskCompleted> known) {
+        List<StreamEvent> events = new ArrayList<>();
+        JobView now = job;
+        for (JobEvent.TaskCompleted completed : known) {
+            Step step = apply(now, completed);
+            now = step.job();
+            events.addAll(step.events());
+        }
+        return new Step(now, List.copyOf(events));
     }
 
     private static Step endOpenTasks(JobView job, TaskStatus outcome, Instant at) {

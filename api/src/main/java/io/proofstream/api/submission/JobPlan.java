@@ -17,12 +17,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 /// A request as the records that the ledger will hold. The same request and id give the same job.
 final class JobPlan {
 
     private static final int FIRST_ATTEMPT = 1;
+    /// Up to this many characters of content, all its answers together are far below the largest record.
+    private static final int TOGETHER_UP_TO = 50_000;
 
     private final BiFunction<String, Format, String> languages;
 
@@ -66,25 +69,32 @@ final class JobPlan {
         return records;
     }
 
-    /// That the job was accepted, and the answers that were known.
+    /// That the job was accepted with the answers that were known: one event. The answers about a long content could
+    /// be too much for one record, so that they follow as events of their own.
     List<JobEvent> events(List<TaskRecord> tasks, Map<CacheKey, CachedResult> known, Instant now) {
+        List<JobEvent.TaskCompleted> answers = tasks.stream()
+                .filter(task -> known.containsKey(task.cacheKey()))
+                .map(task -> answered(task, Objects.requireNonNull(known.get(task.cacheKey())), now))
+                .toList();
+        if (tasks.getFirst().content().text().length() <= TOGETHER_UP_TO) {
+            return List.of(new JobEvent.JobAccepted(now, answers));
+        }
         List<JobEvent> events = new ArrayList<>();
         events.add(new JobEvent.JobAccepted(now));
-        for (TaskRecord task : tasks) {
-            CachedResult result = known.get(task.cacheKey());
-            if (result != null) {
-                events.add(new JobEvent.TaskCompleted(
-                        task.taskId(),
-                        FIRST_ATTEMPT,
-                        true,
-                        result.tier(),
-                        result.engine(),
-                        0,
-                        Money.NONE,
-                        result.result(),
-                        now));
-            }
-        }
+        events.addAll(answers);
         return events;
+    }
+
+    private static JobEvent.TaskCompleted answered(TaskRecord task, CachedResult result, Instant now) {
+        return new JobEvent.TaskCompleted(
+                task.taskId(),
+                FIRST_ATTEMPT,
+                true,
+                result.tier(),
+                result.engine(),
+                0,
+                Money.NONE,
+                result.result(),
+                now);
     }
 }

@@ -101,13 +101,24 @@ public final class Ledgers {
                 ledger.add(task.removeFirst());
             }
         }
-        ledger.add(random.nextInt(1 + ledger.size() / 2), new JobEvent.JobAccepted(job.createdAt()));
+        ledger.add(random.nextInt(1 + ledger.size() / 2), accepted(job, random));
         if (random.nextInt(4) == 0) {
             Instant at = job.createdAt().plusMillis(40);
             ledger.add(random.nextInt(1 + ledger.size()), new JobEvent.JobCancelled(at));
         }
         ledger.add(new JobEvent.JobExpired(job.deadline()));
         return ledger;
+    }
+
+    /// Sometimes with answers that were known.
+    private static JobEvent.JobAccepted accepted(JobManifest job, Random random) {
+        List<JobEvent.TaskCompleted> known = new ArrayList<>();
+        for (TaskSpec task : job.tasks()) {
+            if (random.nextInt(4) == 0) {
+                known.add(completed(task.kind(), 1, random.nextInt(101), job.createdAt()));
+            }
+        }
+        return new JobEvent.JobAccepted(job.createdAt(), known);
     }
 
     private static List<JobEvent> lifeOf(Kind kind, Instant from, Random random) {

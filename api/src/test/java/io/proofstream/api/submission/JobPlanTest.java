@@ -69,7 +69,7 @@ class JobPlanTest {
     }
 
     @Test
-    void knownAnswersFollowTheAcceptanceAsEvents() {
+    void knownAnswersComeWithTheAcceptance() {
         SubmitJob request = request(Optional.empty(), TaskRequest.of(Kind.TONE), seo("one"));
         JobManifest job = plan.manifest(TENANT, request, JobId.next(THEN), THEN);
         List<TaskRecord> tasks = plan.tasks(job, request);
@@ -79,14 +79,37 @@ class JobPlanTest {
 
         List<JobEvent> events = plan.events(tasks, known, NOW);
 
-        assertThat(events).hasSize(2);
-        assertThat(events.getFirst()).isEqualTo(new JobEvent.JobAccepted(NOW));
-        assertThat(events.getLast()).isInstanceOfSatisfying(JobEvent.TaskCompleted.class, completed -> {
-            assertThat(completed.taskId()).isEqualTo(new TaskId("seo"));
-            assertThat(completed.cached()).isTrue();
-            assertThat(completed.durationMs()).isZero();
-            assertThat(completed.result()).isEqualTo(answer);
-        });
+        assertThat(events)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        JobEvent.JobAccepted.class,
+                        accepted -> assertThat(accepted.known()).singleElement().satisfies(completed -> {
+                            assertThat(completed.taskId()).isEqualTo(new TaskId("seo"));
+                            assertThat(completed.cached()).isTrue();
+                            assertThat(completed.durationMs()).isZero();
+                            assertThat(completed.result()).isEqualTo(answer);
+                        }));
+    }
+
+    @Test
+    void answersAboutALongContentFollowTheAcceptance() {
+        SubmitJob request = new SubmitJob(
+                Content.ofText("Brood. ".repeat(10_000)),
+                Optional.of("nl"),
+                List.of(TaskRequest.of(Kind.TONE)),
+                Priority.HIGH,
+                Optional.empty(),
+                Map.of());
+        List<TaskRecord> tasks = plan.tasks(plan.manifest(TENANT, request, JobId.next(THEN), THEN), request);
+        AnalysisResult answer = new AnalysisResult(80, "Fine.", Map.of(), List.of());
+
+        List<JobEvent> events = plan.events(
+                tasks,
+                Map.of(tasks.getFirst().cacheKey(), new CachedResult(answer, CacheTier.PERMANENT, "local", THEN)),
+                NOW);
+
+        assertThat(events).hasSize(2).first().isEqualTo(new JobEvent.JobAccepted(NOW));
+        assertThat(events.getLast()).isInstanceOf(JobEvent.TaskCompleted.class);
     }
 
     private static TaskRequest seo(String keyphrase) {

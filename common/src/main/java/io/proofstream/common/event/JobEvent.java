@@ -47,7 +47,21 @@ public sealed interface JobEvent {
     }
 
     /// The API took the job.
-    record JobAccepted(Instant at) implements OfJob {}
+    ///
+    /// @param known answers that the cache had: one record carries them all, because a submission waits for it
+    record JobAccepted(
+            Instant at,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TaskCompleted> known) implements OfJob {
+
+        public JobAccepted {
+            // Absent when nothing was known.
+            known = known == null ? List.of() : List.copyOf(known);
+        }
+
+        public JobAccepted(Instant at) {
+            this(at, List.of());
+        }
+    }
 
     /// Its caller wants no more of it: every open task is cancelled.
     record JobCancelled(Instant at) implements OfJob {}

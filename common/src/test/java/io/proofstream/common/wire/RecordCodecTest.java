@@ -81,6 +81,20 @@ class RecordCodecTest {
     }
 
     @Test
+    void bringsBackAnAcceptanceWithWhatWasKnown() throws UnreadableRecord {
+        List<JobEvent.TaskCompleted> known = everyEvent()
+                .filter(JobEvent.TaskCompleted.class::isInstance)
+                .map(JobEvent.TaskCompleted.class::cast)
+                .toList();
+        EventRecord record = new EventRecord(JOB, new JobEvent.JobAccepted(NOW, known));
+
+        EventRecord read = RecordCodec.EVENTS.decode(RecordCodec.EVENTS.encode(record));
+
+        assertThat(known).hasSize(1);
+        assertThat(read).isEqualTo(record);
+    }
+
+    @Test
     void coversEveryEventThereIs() {
         assertThat(everyEvent().map(Object::getClass))
                 .containsExactlyInAnyOrder(Stream.of(JobEvent.OfJob.class, JobEvent.OfTask.class)
