@@ -23,6 +23,8 @@ final class Problems {
             ProblemCode.FORBIDDEN,
             ProblemCode.NOT_ACCEPTABLE,
             ProblemCode.METHOD_NOT_ALLOWED,
+            ProblemCode.URI_TOO_LONG,
+            ProblemCode.HEADERS_TOO_LARGE,
             ProblemCode.INTERNAL);
 
     private static final Set<ProblemCode> OF_SUBMISSION = EnumSet.of(
@@ -84,6 +86,8 @@ final class Problems {
                         NOT_FOUND,
                         NOT_ACCEPTABLE,
                         TOO_LARGE,
+                        URI_TOO_LONG,
+                        HEADERS_TOO_LARGE,
                         UNSUPPORTED_MEDIA_TYPE,
                         IDEMPOTENCY_KEY_REUSED,
                         INTERNAL -> {}

@@ -30,7 +30,9 @@ final class FailureTranslation {
                 new ApiProblem(
                         ProblemCode.NOT_ACCEPTABLE,
                         "The Accept header excludes every media type that this path gives.");
-            case 413, 414, 431 -> new ApiProblem(ProblemCode.TOO_LARGE, "The request is larger than the server takes.");
+            case 413 -> new ApiProblem(ProblemCode.TOO_LARGE, "The request is larger than the server takes.");
+            case 414 -> new ApiProblem(ProblemCode.URI_TOO_LONG, "The URI is longer than the server takes.");
+            case 431 -> new ApiProblem(ProblemCode.HEADERS_TOO_LARGE, "The headers are larger than the server takes.");
             case 415 ->
                 new ApiProblem(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "Send the body as Content-Type: application/json.");
             case 503 ->

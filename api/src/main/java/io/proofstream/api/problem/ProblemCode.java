@@ -14,8 +14,10 @@ public enum ProblemCode {
     NOT_ACCEPTABLE(406, "Not acceptable", false),
     IDEMPOTENCY_KEY_IN_USE(409, "A request with this Idempotency-Key is in progress", true),
     TOO_LARGE(413, "Too large", false),
+    URI_TOO_LONG(414, "The URI is too long", false),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", false),
     IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key was used with another body", false),
+    HEADERS_TOO_LARGE(431, "The request's headers are too large", false),
     RATE_LIMITED(429, "Too many requests", true),
     INTERNAL(500, "Internal error", true),
     OVERLOADED(503, "Temporarily unable to take this", true);

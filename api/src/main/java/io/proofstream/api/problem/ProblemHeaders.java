@@ -22,6 +22,8 @@ final class ProblemHeaders {
                     NOT_FOUND,
                     METHOD_NOT_ALLOWED,
                     TOO_LARGE,
+                    URI_TOO_LONG,
+                    HEADERS_TOO_LARGE,
                     NOT_ACCEPTABLE,
                     UNSUPPORTED_MEDIA_TYPE,
                     IDEMPOTENCY_KEY_REUSED,

@@ -58,7 +58,7 @@ class ProblemTest {
         assertThat(FailureTranslation.of(new ServiceUnavailableException()).code())
                 .isEqualTo(ProblemCode.OVERLOADED);
         assertThat(FailureTranslation.ofStatus(418).code()).isEqualTo(ProblemCode.INVALID_REQUEST);
-        assertThat(FailureTranslation.ofStatus(431).code()).isEqualTo(ProblemCode.TOO_LARGE);
+        assertThat(FailureTranslation.ofStatus(431).code()).isEqualTo(ProblemCode.HEADERS_TOO_LARGE);
         assertThat(FailureTranslation.ofStatus(502).code()).isEqualTo(ProblemCode.INTERNAL);
     }
 }

@@ -214,6 +214,21 @@ class BadInputIT {
     }
 
     @Test
+    void aHeadThatIsTooLongIsRefusedWithAReason() throws IOException {
+        String uri = "GET /v1/jobs?cursor=" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n";
+        String headers =
+                "GET /v1/kinds HTTP/1.1\r\nHost: %s\r\nX: " + "a".repeat(30_000) + "\r\nConnection: close\r\n\r\n";
+
+        Http.Answer longUri = http.exchange(uri.formatted(server.getAuthority()), new byte[0]);
+        Http.Answer largeHeaders = http.exchange(headers.formatted(server.getAuthority()), new byte[0]);
+
+        assertThat(longUri.status()).isEqualTo(414);
+        assertProblem(longUri, "uri-too-long");
+        assertThat(largeHeaders.status()).isEqualTo(431);
+        assertProblem(largeHeaders, "headers-too-large");
+    }
+
+    @Test
     void randomBytesAreNeverOurFault() throws IOException {
         Random random = new Random(SEED);
         for (int round = 0; round < 200; round++) {

@@ -9,28 +9,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// What the loss of Redis' data, or of an API process, does to accepted jobs and to who watches them.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReadModelFaultsIT {
-
-    private Stack stack;
-    private Jobs jobs;
-
-    @BeforeAll
-    void start() throws Exception {
-        stack = Stack.startWithDiagnostics();
-        jobs = new Jobs(stack.caller());
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        stack.close();
-    }
+class ReadModelFaultsIT extends OnOneStack {
 
     @Test
     void flushedInTheMiddleOf200JobsLeavesEachWithOneOutcome() throws Exception {

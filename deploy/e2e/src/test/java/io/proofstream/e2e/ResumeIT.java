@@ -3,31 +3,12 @@ package io.proofstream.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.proofstream.testkit.stack.JobStream;
-import io.proofstream.testkit.stack.Stack;
 import io.proofstream.testkit.stack.StreamedEvent;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// A dropped stream, resumed, gives the same history as one that held.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ResumeIT {
-
-    private Stack stack;
-    private Jobs jobs;
-
-    @BeforeAll
-    void start() throws Exception {
-        stack = Stack.startWithDiagnostics();
-        jobs = new Jobs(stack.caller());
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        stack.close();
-    }
+class ResumeIT extends OnOneStack {
 
     @Test
     void afterEveryEventOfAFinishedJob() throws Exception {

@@ -10,29 +10,11 @@ import io.proofstream.testkit.stack.StreamedEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// What the death of a worker, or a record that no worker can read, does to accepted jobs: nothing that is lost, and
 /// nothing that ends twice.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WorkerFaultsIT {
-
-    private Stack stack;
-    private Jobs jobs;
-
-    @BeforeAll
-    void start() throws Exception {
-        stack = Stack.startWithDiagnostics();
-        jobs = new Jobs(stack.caller());
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        stack.close();
-    }
+class WorkerFaultsIT extends OnOneStack {
 
     @Test
     void killedInTheMiddleOfATaskLeavesEveryJobWithOneOutcome() throws Exception {

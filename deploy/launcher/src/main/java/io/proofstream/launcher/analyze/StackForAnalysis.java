@@ -31,7 +31,7 @@ final class StackForAnalysis implements AutoCloseable {
             return new StackForAnalysis(awaitReady(settings, progress), null);
         }
         progress.overwrite(progress.styled("… starting Kafka, Redis, the API and a worker", Style.DIM));
-        Stack stack = Stack.prepare(settings, text -> {
+        Stack stack = Stack.prepare(settings.forOneCommand(), text -> {
             progress.wipe();
             progress.line(text);
         });

@@ -49,6 +49,11 @@ public record StackSettings(
         return port;
     }
 
+    /// The same stack for a single command, which shall not take longer to end for the sake of the next start.
+    public StackSettings forOneCommand() {
+        return new StackSettings(root, home, port, workerPort, kafkaPort, redisPort, false);
+    }
+
     /// The API's address.
     public String address() {
         return "http://127.0.0.1:" + port;

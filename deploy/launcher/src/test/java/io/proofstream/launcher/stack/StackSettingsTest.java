@@ -26,6 +26,14 @@ class StackSettingsTest {
     }
 
     @Test
+    void aStackForOneCommandDoesNotPrepareTheNextStart() throws CommandFailed {
+        StackSettings settings = StackSettings.of(ROOT, Map.of());
+
+        assertThat(settings.quickensNextStart()).isTrue();
+        assertThat(settings.forOneCommand().quickensNextStart()).isFalse();
+    }
+
+    @Test
     void takesItsFolderAndPortsFromTheEnvironment() throws CommandFailed {
         Map<String, String> environment = Map.of(
                 "PROOFSTREAM_HOME", "/data/one",
