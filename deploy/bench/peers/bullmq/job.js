@@ -2,6 +2,12 @@
 
 export const QUEUE = 'jobs';
 
+export function taskId(tasks, index) {
+  const { kind } = tasks[index];
+  const earlier = tasks.slice(0, index).filter((task) => task.kind === kind).length;
+  return earlier === 0 ? kind : `${kind}-${earlier + 1}`;
+}
+
 export function accepted(id, tasks, priority) {
   return {
     id,
@@ -9,11 +15,13 @@ export function accepted(id, tasks, priority) {
     priority,
     createdAt: new Date().toISOString(),
     finishedAt: null,
-    tasks: tasks.map((task) => ({ id: task.kind, kind: task.kind, status: 'queued' })),
+    tasks: tasks.map((task, index) => ({ id: taskId(tasks, index), kind: task.kind, status: 'queued' })),
     links: { self: `/v1/jobs/${id}`, events: `/v1/jobs/${id}/events` },
   };
 }
 
-export function finished(job, tasks) {
-  return { ...job, status: 'completed', finishedAt: new Date().toISOString(), tasks };
+export function finished(job, outcome) {
+  const done = outcome.tasks.filter((task) => task.status === 'completed').length;
+  const status = done === outcome.tasks.length ? 'completed' : done > 0 ? 'partial' : 'failed';
+  return { ...job, status, finishedAt: outcome.at, tasks: outcome.tasks };
 }

@@ -2,16 +2,16 @@ package io.proofstream.bench;
 
 import io.proofstream.bench.quality.Quality;
 import io.proofstream.bench.report.Report;
+import io.proofstream.bench.scenario.Benchmark;
 import io.proofstream.bench.scenario.Cached;
+import io.proofstream.bench.scenario.FloodOfJobs;
 import io.proofstream.bench.scenario.Footprint;
-import io.proofstream.bench.scenario.Scenario;
+import io.proofstream.bench.scenario.Rig;
 import io.proofstream.bench.scenario.Stream;
 import io.proofstream.bench.scenario.Submit;
-import io.proofstream.testkit.stack.Stack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -27,16 +27,22 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
 
-    private static final List<Scenario> SCENARIOS =
-            List.of(new Footprint(), new Submit(), new Stream(), new Cached(), new Quality());
+    private static final List<Benchmark> BENCHMARKS =
+            List.of(new Footprint(), new FloodOfJobs(), new Submit(), new Stream(), new Cached(), new Quality());
 
     @Parameters(
             paramLabel = "NAME",
-            description = "Which: footprint, submit, stream, cached, quality. All when none is named.")
+            description = "Which: footprint, flood, submit, stream, cached, quality. All when none is named.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures as JSON, too.")
     private @Nullable Path json;
+
+    @Option(names = "--quick", description = "Fewer rounds, shorter: a look while developing, not a result.")
+    private boolean quick;
+
+    @Option(names = "--no-peer", description = "Measures only ours, not Fastify with BullMQ beside it.")
+    private boolean withoutPeer;
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new Bench()).execute(args));
@@ -44,11 +50,11 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Scenario> chosen = chosen();
+        List<Benchmark> chosen = chosen();
         Report report = new Report(System.out);
-        for (Scenario scenario : chosen) {
-            try (Stack stack = Stack.start(Map.of("PROOFSTREAM_DIAGNOSTICS", "1"))) {
-                scenario.measure(stack, report);
+        try (Rig rig = new Rig(quick, !withoutPeer, Path.of(System.getProperty("proofstream.root", "")))) {
+            for (Benchmark benchmark : chosen) {
+                benchmark.run(rig, report);
             }
         }
         if (json != null) {
@@ -57,14 +63,14 @@ public final class Bench implements Callable<Integer> {
         return 0;
     }
 
-    private List<Scenario> chosen() {
+    private List<Benchmark> chosen() {
         for (String name : names) {
-            if (SCENARIOS.stream().noneMatch(scenario -> scenario.name().equals(name))) {
+            if (BENCHMARKS.stream().noneMatch(benchmark -> benchmark.name().equals(name))) {
                 throw new ParameterException(new CommandLine(this), "no such benchmark: " + name);
             }
         }
-        return SCENARIOS.stream()
-                .filter(scenario -> names.isEmpty() || names.contains(scenario.name()))
+        return BENCHMARKS.stream()
+                .filter(benchmark -> names.isEmpty() || names.contains(benchmark.name()))
                 .toList();
     }
 }

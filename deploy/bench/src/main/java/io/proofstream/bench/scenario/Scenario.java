@@ -3,12 +3,16 @@ package io.proofstream.bench.scenario;
 import io.proofstream.bench.report.Report;
 import io.proofstream.testkit.stack.Stack;
 
-/// One benchmark: warms up, measures, adds its figures to the report.
-public interface Scenario {
-
-    /// What it is called on the command line.
-    String name();
+/// A benchmark of a stack of its own.
+public interface Scenario extends Benchmark {
 
     /// @param stack a running stack of its own, with the diagnostics kinds switched on
     void measure(Stack stack, Report report) throws Exception;
+
+    @Override
+    default void run(Rig rig, Report report) throws Exception {
+        try (Stack stack = Stack.startWithDiagnostics()) {
+            measure(stack, report);
+        }
+    }
 }

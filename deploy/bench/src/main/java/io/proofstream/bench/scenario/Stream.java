@@ -1,22 +1,20 @@
 package io.proofstream.bench.scenario;
 
-import io.proofstream.bench.load.Latencies;
-import io.proofstream.bench.load.OpenLoop;
-import io.proofstream.bench.load.WarmUp;
+import io.proofstream.bench.contender.Contender;
+import io.proofstream.bench.load.Jobs;
+import io.proofstream.bench.load.OpenLoad;
 import io.proofstream.bench.report.Report;
-import io.proofstream.testkit.stack.Caller;
-import io.proofstream.testkit.stack.JobStream;
-import io.proofstream.testkit.stack.Stack;
-import io.proofstream.testkit.stack.StreamedEvent;
+import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/// From the moment a submission is due to the first result and to the end of its event stream: readability of 300
-/// words.
-public final class Stream implements Scenario {
+/// From the moment a submission is due to the first and to the last event of its stream; every stream is read to its
+/// end and held to its contract.
+public final class Stream implements Benchmark {
 
-    private static final int WORDS = 300;
-    private static final int RATE = 20;
+    private static final int LIGHT = 20;
+    private static final int HEAVIER = 300;
 
     @Override
     public String name() {
@@ -24,35 +22,24 @@ public final class Stream implements Scenario {
     }
 
     @Override
-    public void measure(Stack stack, Report report) throws Exception {
-        Caller caller = stack.caller();
-        WarmUp.run(8_000, watched(caller, new Latencies(), new Latencies()));
-        Latencies first = new Latencies();
-        Latencies last = new Latencies();
-        OpenLoop.run(RATE, Duration.ofSeconds(30), watched(caller, first, last));
-        report.add(name(), "POST to first task.completed at " + RATE + "/s, p50 / p99 / max ms", first.toString());
-        report.add(name(), "POST to job.finished at " + RATE + "/s, p50 / p99 / max ms", last.toString());
+    public void run(Rig rig, Report report) throws Exception {
+        Duration time = Duration.ofSeconds(rig.isQuick() ? 10 : 20);
+        for (int rate : new int[] {LIGHT, HEAVIER}) {
+            Rounds.run(name(), rig, report, contender -> round(contender, rate, time));
+        }
     }
 
-    private static OpenLoop.Request watched(Caller caller, Latencies first, Latencies last) {
-        Submissions submissions = new Submissions("stream", WORDS);
-        return (number, due) -> {
-            String id = caller.post("/v1/jobs", submissions.body(number, "readability"))
-                    .id();
-            String end = "";
-            try (JobStream stream = caller.stream(id, "")) {
-                for (Optional<StreamedEvent> event = stream.next(); event.isPresent(); event = stream.next()) {
-                    end = event.get().name();
-                    if (end.equals("task.completed")) {
-                        first.record(System.nanoTime() - due);
-                    } else if (end.equals("job.finished")) {
-                        last.record(System.nanoTime() - due);
-                    }
-                }
-            }
-            if (!end.equals("job.finished")) {
-                throw new IllegalStateException("the stream of " + id + " ended after " + end);
-            }
-        };
+    private static Map<String, Double> round(Contender contender, int rate, Duration time) throws IOException {
+        OpenLoad load = OpenLoad.watching(contender, Jobs.of("noop"), rate, time);
+        Map<String, Double> figures = new LinkedHashMap<>();
+        String at = " at " + rate + "/s, ";
+        figures.put("POST to 202" + at + "p50 ms", load.accepted().millis(50));
+        figures.put("POST to 202" + at + "p99 ms", load.accepted().millis(99));
+        figures.put("POST to first event" + at + "p50 ms", load.first().millis(50));
+        figures.put("POST to first event" + at + "p99 ms", load.first().millis(99));
+        figures.put("POST to last event" + at + "p50 ms", load.last().millis(50));
+        figures.put("POST to last event" + at + "p99 ms", load.last().millis(99));
+        figures.put("driver's own CPU" + at + "% of a core", load.driverShare());
+        return figures;
     }
 }

@@ -1,17 +1,18 @@
 package io.proofstream.bench.scenario;
 
-import io.proofstream.bench.load.Latencies;
-import io.proofstream.bench.load.OpenLoop;
-import io.proofstream.bench.load.WarmUp;
+import io.proofstream.bench.contender.Contender;
+import io.proofstream.bench.load.Jobs;
+import io.proofstream.bench.load.OpenLoad;
 import io.proofstream.bench.report.Report;
-import io.proofstream.testkit.stack.Caller;
-import io.proofstream.testkit.stack.Stack;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/// From the moment a submission is due to its `202`: readability of 300 words, none of it cached.
-public final class Submit implements Scenario {
+/// From the moment a submission is due to its `202`, at several rates, and the highest rate that is borne.
+public final class Submit implements Benchmark {
 
-    private static final int WORDS = 300;
+    private static final int[] RATES = {50, 100, 300, 1_000};
 
     @Override
     public String name() {
@@ -19,35 +20,22 @@ public final class Submit implements Scenario {
     }
 
     @Override
-    public void measure(Stack stack, Report report) throws Exception {
-        Caller caller = stack.caller();
-        warmUp(caller);
-        for (int rate : new int[] {50, 100, 300}) {
-            Latencies latencies = new Latencies();
-            OpenLoop.run(rate, Duration.ofSeconds(20), submission(caller, "submit at " + rate, latencies));
-            report.add(name(), "POST to 202 at " + rate + "/s, p50 / p99 / max ms", latencies.toString());
+    public void run(Rig rig, Report report) throws Exception {
+        Rounds.run(name(), rig, report, contender -> round(contender, Duration.ofSeconds(rig.isQuick() ? 5 : 10)));
+        Rounds.run(
+                name(),
+                rig,
+                report,
+                contender -> Map.of("highest rate with p99 under 50 ms, jobs/s", HighestRate.of(contender)));
+    }
+
+    private static Map<String, Double> round(Contender contender, Duration time) throws IOException {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        for (int rate : RATES) {
+            OpenLoad load = OpenLoad.submitting(contender, Jobs.of("noop"), rate, time);
+            figures.put("POST to 202 at " + rate + "/s, p50 ms", load.accepted().millis(50));
+            figures.put("POST to 202 at " + rate + "/s, p99 ms", load.accepted().millis(99));
         }
-    }
-
-    /// Waits for each job, so that no backlog is left for the worker to do while the submissions are measured.
-    private static void warmUp(Caller caller) throws Exception {
-        Submissions submissions = new Submissions("warm-up", WORDS);
-        WarmUp.run(10_000, (number, due) -> {
-            Caller.Reply reply = caller.post("/v1/jobs", submissions.body(number, "readability"), "Prefer", "wait=30");
-            if (reply.status() != 200) {
-                throw new IllegalStateException("a job did not finish: " + reply.status() + ", " + reply.body());
-            }
-        });
-    }
-
-    private static OpenLoop.Request submission(Caller caller, String run, Latencies latencies) {
-        Submissions submissions = new Submissions(run, WORDS);
-        return (number, due) -> {
-            Caller.Reply reply = caller.post("/v1/jobs", submissions.body(number, "readability"));
-            latencies.record(System.nanoTime() - due);
-            if (reply.status() != 202) {
-                throw new IllegalStateException("a submission was answered " + reply.status() + ": " + reply.body());
-            }
-        };
+        return figures;
     }
 }

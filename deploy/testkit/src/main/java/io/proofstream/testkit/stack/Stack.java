@@ -79,6 +79,21 @@ public final class Stack implements AutoCloseable {
         return new StackKafka("127.0.0.1:" + port("PROOFSTREAM_KAFKA_PORT"));
     }
 
+    public int apiPort() {
+        return port("PROOFSTREAM_PORT");
+    }
+
+    /// CPU time that each process has taken since it started.
+    public Map<String, Duration> cpu() {
+        Map<String, Duration> times = new TreeMap<>();
+        for (Part part : Part.values()) {
+            times.put(
+                    part.name().toLowerCase(java.util.Locale.ROOT),
+                    process(part).info().totalCpuDuration().orElseThrow());
+        }
+        return times;
+    }
+
     /// The worker's metrics, in Prometheus' text format.
     public String workerMetrics() throws IOException, InterruptedException {
         return new Caller(URI.create("http://127.0.0.1:" + port("PROOFSTREAM_WORKER_PORT"))).text("/q/metrics");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -28,6 +29,19 @@ public record StackKafka(String bootstrapServers) {
                         .get();
             }
             return partitions.size();
+        }
+    }
+
+    /// Bytes in the logs of this project's topics.
+    public long logBytes() throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            int broker = admin.describeCluster().nodes().get().iterator().next().id();
+            return admin.describeLogDirs(List.of(broker)).allDescriptions().get().values().stream()
+                    .flatMap(folders -> folders.values().stream())
+                    .flatMap(folder -> folder.replicaInfos().entrySet().stream())
+                    .filter(replica -> replica.getKey().topic().startsWith("proofstream."))
+                    .mapToLong(replica -> replica.getValue().size())
+                    .sum();
         }
     }
 

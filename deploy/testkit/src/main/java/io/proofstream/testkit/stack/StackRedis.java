@@ -11,6 +11,10 @@ public record StackRedis(int port) {
         RedisCommand.send(port, "FLUSHALL");
     }
 
+    public long sizeOfSortedSet(String key) throws IOException {
+        return Long.parseLong(RedisCommand.send(port, "ZCARD", key));
+    }
+
     /// Bytes that its data takes, its own overhead included.
     public long usedMemory() throws IOException {
         return RedisCommand.send(port, "INFO", "memory")

@@ -1,0 +1,149 @@
+package io.proofstream.bench.contender;
+
+import io.proofstream.brokers.EmbeddedRedis;
+import io.proofstream.brokers.FreePort;
+import io.proofstream.testkit.stack.StackRedis;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// The peer: Fastify, BullMQ and ioredis on a Redis of its own with an append-only file that is synced each second. Its
+/// API and its worker are separate processes, as ours are.
+public final class BullMq implements Contender {
+
+    private static final Duration READY_WITHIN = Duration.ofSeconds(30);
+
+    private final Path home;
+    private final EmbeddedRedis redis;
+    private final int port;
+    private final Map<String, Process> processes = new LinkedHashMap<>();
+
+    /// Starts it, and returns when it is ready.
+    ///
+    /// @param folder with its sources; its packages are installed there when they are not yet
+    public BullMq(Path folder) throws IOException, InterruptedException {
+        install(folder);
+        home = Files.createTempDirectory("bullmq-");
+        redis = EmbeddedRedis.start(home.resolve("redis"), 0);
+        port = FreePort.find();
+        processes.put("redis", redis.process());
+        processes.put("worker", node(folder, "worker.js"));
+        processes.put("api", node(folder, "api.js"));
+        awaitReady();
+    }
+
+    /// Whether this machine has what the peer runs on.
+    public static boolean isPossible() throws InterruptedException {
+        try {
+            return new ProcessBuilder("node", "--version")
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
+    private static void install(Path folder) throws IOException, InterruptedException {
+        if (Files.isDirectory(folder.resolve("node_modules"))) {
+            return;
+        }
+        int exit = new ProcessBuilder("npm", "ci", "--no-audit", "--no-fund")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IOException("npm ci in " + folder + " ended with " + exit);
+        }
+    }
+
+    private Process node(Path folder, String script) throws IOException {
+        ProcessBuilder node = new ProcessBuilder("node", script)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.to(home.resolve(script + ".log").toFile()));
+        node.environment().put("NODE_ENV", "production");
+        node.environment().put("PORT", Integer.toString(port));
+        node.environment().put("REDIS_PORT", Integer.toString(redis.port()));
+        return node.start();
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        long until = System.nanoTime() + READY_WITHIN.toNanos();
+        while (!isReady()) {
+            if (System.nanoTime() > until) {
+                throw new IOException("the peer is not ready:\n" + Files.readString(home.resolve("api.js.log")));
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private boolean isReady() throws IOException {
+        HttpURLConnection ready = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/q/health/ready")
+                .toURL()
+                .openConnection();
+        try {
+            return ready.getResponseCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } finally {
+            ready.disconnect();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "BullMQ";
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public Map<String, Duration> cpu() {
+        Map<String, Duration> cpu = new LinkedHashMap<>();
+        processes.forEach((name, process) ->
+                cpu.put(name, process.info().totalCpuDuration().orElseThrow()));
+        return cpu;
+    }
+
+    @Override
+    public long finished() throws IOException {
+        return new StackRedis(redis.port()).sizeOfSortedSet("bull:jobs:completed");
+    }
+
+    @Override
+    public Map<String, Long> kept() throws IOException {
+        return Map.of("Redis, memory", new StackRedis(redis.port()).usedMemory());
+    }
+
+    @Override
+    public void close() throws IOException {
+        processes.forEach((name, process) -> {
+            if (!name.equals("redis")) {
+                process.destroyForcibly();
+            }
+        });
+        redis.close();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
