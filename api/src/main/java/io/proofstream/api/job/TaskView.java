@@ -74,6 +74,14 @@ public record TaskView(
                 null));
     }
 
+    /// Whether an attempt that is under way begins once more: its worker died, and another was given the same record.
+    /// The event of the first beginning, delivered twice, is none.
+    public boolean isTakenAgain(JobEvent.TaskStarted event) {
+        return status == TaskStatus.RUNNING
+                && event.attempt() == attempt
+                && !event.at().equals(startedAt);
+    }
+
     /// The task waiting for another attempt, unless that was known or a later attempt has begun.
     public Optional<TaskView> after(JobEvent.TaskRetrying event) {
         boolean known = status == TaskStatus.RETRYING && event.attempt() == attempt;

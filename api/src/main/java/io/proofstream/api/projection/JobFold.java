@@ -62,7 +62,10 @@ public final class JobFold {
 
     private static Step apply(JobView job, TaskView task, JobEvent.OfTask event) {
         return switch (event) {
-            case JobEvent.TaskStarted started -> move(job, task.after(started), event.at());
+            case JobEvent.TaskStarted started ->
+                task.isTakenAgain(started)
+                        ? say(job, new StreamEvent.TaskReset(started.taskId()))
+                        : move(job, task.after(started), event.at());
             case JobEvent.TaskCompleted completed -> move(job, task.after(completed), event.at());
             case JobEvent.TaskFailed failed ->
                 move(job, task.ended(TaskStatus.FAILED, failed.attempt(), failed.failure(), failed.at()), event.at());

@@ -91,6 +91,19 @@ class JobFoldTest {
     }
 
     @Test
+    void anAttemptThatBeginsOnceMoreVoidsThePartialsOfTheFirstBeginning() {
+        JobView queued = JobFold.begin(Ledgers.job(SEO)).job();
+        JobView running = JobFold.apply(queued, Ledgers.started(SEO, 1, T)).job();
+
+        assertThat(JobFold.apply(running, Ledgers.started(SEO, 1, T.plusSeconds(9)))
+                        .events())
+                .containsExactly(new StreamEvent.TaskReset(TaskId.of(SEO, 1)));
+        assertThat(JobFold.apply(running, Ledgers.started(SEO, 1, T)).changedNothing())
+                .as("the same beginning, delivered twice")
+                .isTrue();
+    }
+
+    @Test
     void cancelEndsEveryOpenTaskAndKeepsWhatIsDone() {
         JobManifest manifest = Ledgers.job(READABILITY, SEO, TONE);
         List<StreamEvent> history = history(

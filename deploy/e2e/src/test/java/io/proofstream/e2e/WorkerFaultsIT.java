@@ -26,11 +26,15 @@ class WorkerFaultsIT extends OnOneStack {
 
         stack.kill(Stack.Part.WORKER);
 
+        List<String> names = new ArrayList<>();
         for (String id : ids) {
             JsonNode job = jobs.awaitFinished(id);
             assertThat(job.path("status").asText()).isEqualTo("completed");
-            Jobs.assertWhole(jobs.history(id), 2);
+            List<StreamedEvent> history = jobs.history(id);
+            Jobs.assertWhole(history, 2);
+            history.forEach(event -> names.add(event.name()));
         }
+        assertThat(names).as("partials of an attempt that died are void").contains("task.reset");
     }
 
     @Test
