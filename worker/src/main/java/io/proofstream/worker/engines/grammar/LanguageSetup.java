@@ -2,6 +2,7 @@ package io.proofstream.worker.engines.grammar;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.proofstream.worker.engines.grammar.chunks.SwiftChunks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +31,9 @@ record LanguageSetup(
     }
 
     static LanguageSetup of(Tongue tongue) {
+        if (tongue == Tongue.ENGLISH) {
+            SwiftChunks.install();
+        }
         Language language = Languages.getLanguageForShortCode(tongue.variant());
         return new LanguageSetup(
                 language,

@@ -1,0 +1,137 @@
+package io.proofstream.worker.engines.grammar.chunks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import opennlp.tools.chunker.ChunkerME;
+import opennlp.tools.chunker.ChunkerModel;
+import opennlp.tools.chunker.DefaultChunkerSequenceValidator;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.Sequence;
+import opennlp.tools.util.TokenTag;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.languagetool.chunking.EnglishChunker;
+
+/// Compared with OpenNLP's own search over the same model.
+class ChunkSearchTest {
+
+    private static final List<TokenTag> WORDS = List.of(
+            word("the", "DT"),
+            word("old", "JJ"),
+            word("houses", "NNS"),
+            word("house", "NN"),
+            word("sell", "VB"),
+            word("sold", "VBD"),
+            word("of", "IN"),
+            word("quickly", "RB"),
+            word("and", "CC"),
+            word(",", ","),
+            word("Amsterdam", "NNP"),
+            word("to", "TO"),
+            word("she", "PRP"),
+            word("will", "MD"),
+            word("seven", "CD"),
+            word("xqz", "FW"),
+            word(".", "."));
+
+    private static ChunkerModel model;
+
+    private static TokenTag word(String word, String tag) {
+        return new TokenTag(word, tag, new String[0]);
+    }
+
+    @BeforeAll
+    static void load() throws IOException {
+        try (InputStream file = model("/en-chunker.bin")) {
+            model = new ChunkerModel(file);
+        }
+    }
+
+    @Test
+    void findsWhatOpenNlpFindsWhenItIsAsWide() {
+        ChunkSearch search = new ChunkSearch(SwiftChunks.weights(model), ChunkerME.DEFAULT_BEAM_SIZE);
+        Random random = new Random(11);
+        for (int i = 0; i < 300; i++) {
+            TokenTag[] sentence = sentence(random, random.nextInt(40));
+
+            Sequence found = search(search, sentence);
+
+            assertThat(found.getOutcomes()).as("seed 11, sentence %s", i).containsExactly(theirs(sentence));
+        }
+    }
+
+    @Test
+    void findsWhatOpenNlpFindsInSentences() throws IOException {
+        ChunkSearch search = new ChunkSearch(SwiftChunks.weights(model), ChunkSearch.WIDTH);
+        TokenizerME tokens = new TokenizerME(new TokenizerModel(model("/en-token.bin")));
+        POSTaggerME tags = new POSTaggerME(new POSModel(model("/en-pos-maxent.bin")));
+        for (String text : List.of(
+                "The oven that my grandfather built behind the old mill still bakes the best bread in the valley.",
+                "However, neither the farmers nor the young miller's wife had expected so much rain in March.",
+                "Why would anybody who has read three books about it want to run a bakery with two friends?",
+                "She have been told to quickly hand in there papers, but the informations was not complete.")) {
+            String[] words = tokens.tokenize(text);
+            TokenTag[] sentence = TokenTag.create(words, tags.tag(words));
+
+            assertThat(search(search, sentence).getOutcomes()).as(text).containsExactly(theirs(sentence));
+        }
+    }
+
+    private static String[] theirs(TokenTag[] sentence) {
+        return new ChunkerME(model).chunk(TokenTag.extractTokens(sentence), TokenTag.extractTags(sentence));
+    }
+
+    private static InputStream model(String name) {
+        return Objects.requireNonNull(ChunkSearchTest.class.getResourceAsStream(name));
+    }
+
+    @Test
+    void asksTheModelAFewTimesAWord() {
+        AtomicInteger asked = new AtomicInteger();
+        MaxentModel counting = (MaxentModel) Proxy.newProxyInstance(
+                MaxentModel.class.getClassLoader(), new Class<?>[] {MaxentModel.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("eval")) {
+                        asked.incrementAndGet();
+                    }
+                    return method.invoke(SwiftChunks.weights(model), arguments);
+                });
+
+        search(new ChunkSearch(counting, ChunkSearch.WIDTH), sentence(new Random(11), 200));
+
+        assertThat(asked.get()).isBetween(200, 200 * ChunkSearch.WIDTH);
+    }
+
+    @Test
+    void isWhatLanguageToolSearchesWith() throws ReflectiveOperationException {
+        SwiftChunks.install();
+
+        var field = EnglishChunker.class.getDeclaredField("chunkerModel");
+        field.setAccessible(true);
+        ChunkerModel theirs = (ChunkerModel) field.get(null);
+        assertThat(theirs.getChunkerSequenceModel()).isInstanceOf(ChunkSearch.class);
+    }
+
+    private static Sequence search(ChunkSearch search, TokenTag[] sentence) {
+        return Objects.requireNonNull(search.bestSequence(
+                sentence, null, model.getFactory().getContextGenerator(), new DefaultChunkerSequenceValidator()));
+    }
+
+    private static TokenTag[] sentence(Random random, int length) {
+        TokenTag[] sentence = new TokenTag[length];
+        for (int i = 0; i < length; i++) {
+            sentence[i] = WORDS.get(random.nextInt(WORDS.size()));
+        }
+        return sentence;
+    }
+}
