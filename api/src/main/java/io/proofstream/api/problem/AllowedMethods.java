@@ -10,9 +10,8 @@ import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 import org.jboss.resteasy.reactive.server.spi.ServerRestHandler;
 
-/// The methods that a path takes, which RFC 9110 wants in the `Allow` header of a 405. The framework knows them and
-/// does
-/// not tell, so this asks its routing tables.
+/// The methods that a path takes, which RFC 9110 wants in the `Allow` header of a 405. The framework knows
+/// them and does not tell, so this asks its routing tables.
 final class AllowedMethods {
 
     private AllowedMethods() {}

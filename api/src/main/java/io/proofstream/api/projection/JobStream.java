@@ -10,9 +10,8 @@ public interface JobStream extends AutoCloseable {
     /// The next event, if there is one now.
     Optional<HistoryEvent> poll();
 
-    /// Calls `signal` whenever there may be a next event, or the end; on any thread, perhaps more often than needed,
-    /// and
-    /// once at once. It must not block.
+    /// Calls `signal` whenever there may be a next event, or the end; on any thread, perhaps more often than
+    /// needed, and once at once. It must not block.
     void onReady(Runnable signal);
 
     /// Whether the job has finished and every event was taken.

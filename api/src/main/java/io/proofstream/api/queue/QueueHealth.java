@@ -2,9 +2,11 @@ package io.proofstream.api.queue;
 
 import io.proofstream.common.job.Lane;
 import io.proofstream.common.wire.Topics;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +39,11 @@ class QueueHealth implements HealthCheck {
         settings.put("request.timeout.ms", (int) PATIENCE.toMillis());
         settings.put("reconnect.backoff.max.ms", 500);
         settings.put("client.id", "proofstream-api-health");
+    }
+
+    /// The client takes longest to make: it is made while the rest starts.
+    void start(@Observes StartupEvent startup) {
+        Thread.ofVirtual().name("kafka-health").start(this::admin);
     }
 
     @Override

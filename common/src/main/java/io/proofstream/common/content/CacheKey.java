@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The address of a result: SHA-256 over the tenant, the kind with its version and parameters, the language, and the
-/// parts
-/// of the content that the kind reads. Equal keys mean equal answers, so it is also what equal work is gathered by.
+/// The address of a result: SHA-256 over the tenant, the kind with its version and parameters, the language,
+/// and the parts of the content that the kind reads. Equal keys mean equal answers, so it is also what equal
+/// work is gathered by.
 ///
 /// Each part is hashed with its length before it, so that no two different inputs run together.
 public record CacheKey(@JsonValue String value) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Something that happened to a job, in the ledger's order. The state of a job is the fold of its events.
 ///
-/// What callers see is derived from these: `job.finished` follows from the last task's end, a cancelled or expired job
-/// ends
-/// each of its open tasks. The first terminal event of a task counts; a later one is dropped.
+/// What callers see is derived from these: `job.finished` follows from the last task's end, a cancelled or
+/// expired job ends each of its open tasks. The first terminal event of a task counts; a later one is
+/// dropped.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = JobEvent.JobAccepted.class, name = "job.accepted"),

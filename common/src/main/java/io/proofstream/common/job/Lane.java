@@ -24,9 +24,9 @@ public enum Lane {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// The lane of a task: its job's priority, lowered by at most one lane where the kind comes last within a job;
-    /// never
-    /// for `critical`, and never into `low`, because a person's last analysis must not wait behind bulk.
+    /// The lane of a task: its job's priority, lowered by at most one lane where the kind comes last within a
+    /// job; never for `critical`, and never into `low`, because a person's last analysis must not wait behind
+    /// bulk.
     public static Lane of(Priority priority, Kind kind) {
         return switch (priority) {
             case CRITICAL -> CRITICAL;

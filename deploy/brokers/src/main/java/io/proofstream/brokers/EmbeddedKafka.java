@@ -104,9 +104,8 @@ public final class EmbeddedKafka implements AutoCloseable {
         return String.valueOf(root.getMessage() == null ? root : root.getMessage());
     }
 
-    /// Kafka ends the whole process when it cannot go on, for example when its disk is full. This lets the process say
-    /// so
-    /// and end in its own way; it holds for every broker of the process.
+    /// Kafka ends the whole process when it cannot go on, for example when its disk is full. This lets the
+    /// process say so and end in its own way; it holds for every broker of the process.
     ///
     /// @param end told why; called on a thread of Kafka's, which it may keep
     public static void onFatalError(Consumer<String> end) {

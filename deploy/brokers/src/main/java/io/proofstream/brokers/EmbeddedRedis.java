@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// A Redis beside this process, on the loopback interface, with an append-only file: what it holds survives the death
-/// of
-/// anything but the machine.
+/// A Redis beside this process, on the loopback interface, with an append-only file: what it holds survives
+/// the death of anything but the machine.
 public final class EmbeddedRedis implements AutoCloseable {
 
     private static final Duration START_WITHIN = Duration.ofSeconds(30);

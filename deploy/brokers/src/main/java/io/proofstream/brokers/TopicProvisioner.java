@@ -19,9 +19,9 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/// Creates the topics, and brings the settings of those that exist in line. Doing it twice, or twice at once, is the
-/// same
-/// as doing it once. Partitions of a topic that exists are left alone: a key must stay where it is.
+/// Creates the topics, and brings the settings of those that exist in line. Doing it twice, or twice at once,
+/// is the same as doing it once. Partitions of a topic that exists are left alone: a key must stay where it
+/// is.
 public final class TopicProvisioner {
 
     private static final Duration WITHIN = Duration.ofSeconds(30);

@@ -9,9 +9,8 @@ import javax.management.JMX;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
-/// The Kafka and the Redis that all tests of this JVM share, with every topic. Tests keep apart by the names they use:
-/// ids
-/// of their own, consumer groups of their own.
+/// The Kafka and the Redis that all tests of this JVM share, with every topic. Tests keep apart by the names
+/// they use: ids of their own, consumer groups of their own.
 public final class SharedBrokers {
 
     private static final MBeanServer BEANS = ManagementFactory.getPlatformMBeanServer();

@@ -12,9 +12,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// Reads from Redis, gathered: what is wanted while one command is under way goes out together in the next. A read
-/// alone
-/// waits for nobody; under load a command serves dozens.
+/// Reads from Redis, gathered: what is wanted while one command is under way goes out together in the next. A
+/// read alone waits for nobody; under load a command serves dozens.
 final class GatheredReads {
 
     private static final int MOST = 64;

@@ -12,9 +12,9 @@ import java.util.concurrent.CountDownLatch;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Hears which jobs were cancelled, and calls their running tasks off. A notice that is missed while Redis is away
-/// costs
-/// work, not correctness: the job's history has ended already, and what still comes is dropped there.
+/// Hears which jobs were cancelled, and calls their running tasks off. A notice that is missed while Redis is
+/// away costs work, not correctness: the job's history has ended already, and what still comes is dropped
+/// there.
 @Singleton
 class CancellationListener {
 

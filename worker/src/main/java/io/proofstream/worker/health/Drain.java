@@ -7,9 +7,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/// Stops the worker so that no task is left behind: this runs before the Kafka channels are closed, which commits what
-/// was
-/// acknowledged, and before Redis and the ledger are.
+/// Stops the worker so that no task is left behind: this runs before the Kafka channels are closed, which
+/// commits what was acknowledged, and before Redis and the ledger are.
 @Singleton
 class Drain {
 

@@ -9,9 +9,8 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Ready once every lane has its partitions, until the worker is told to stop. Engines that are still being warmed do
-/// not
-/// count: their first tasks take longer, the others need not wait.
+/// Ready once every lane has its partitions, until the worker is told to stop. Engines that are still being
+/// warmed do not count: their first tasks take longer, the others need not wait.
 @Readiness
 @Singleton
 class TakesWork implements HealthCheck {

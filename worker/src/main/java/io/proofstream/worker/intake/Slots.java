@@ -24,9 +24,8 @@ import java.util.function.LongConsumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// The places in which tasks are carried, each on a virtual thread of its own. Records wait here, few of each lane,
-/// until
-/// the allocator says whose turn it is.
+/// The places in which tasks are carried, each on a virtual thread of its own. Records wait here, few of each
+/// lane, until the allocator says whose turn it is.
 @Singleton
 public class Slots {
 

@@ -8,9 +8,8 @@ import java.util.Map;
 
 /// Where text goes, and what it may look like there.
 ///
-/// The `./proofstream` script tells which of the two streams are terminals and how wide they are: the JVM cannot ask
-/// for
-/// one stream alone.
+/// The `./proofstream` script tells which of the two streams are terminals and how wide they are: the JVM
+/// cannot ask for one stream alone.
 ///
 /// @param colour whether escape sequences may be written
 /// @param live whether a line may be written over, to show progress

@@ -7,11 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The JDK's cache of loaded and linked classes: it takes a third off the work of a start.
+/// The JDK's cache of loaded and linked classes: a start takes less than half the time with it.
 ///
 /// The first run after a build records, and when it ends, the cache is made in the background at the lowest priority.
-/// It
-/// lies beside the build, for every stack. A JVM that finds none, or one that does not fit, starts as it would without.
+/// It lies beside the build, for every stack. A JVM that finds none, or one that does not fit, starts without.
 ///
 /// @param folder where the caches of one application are
 /// @param key of the build, the JDK and its options
@@ -40,7 +39,8 @@ record AotCache(Path folder, String key, boolean records) {
         if (Files.isRegularFile(cache())) {
             return List.of("-XX:AOTCache=" + cache());
         }
-        if (!records) {
+        if (!records || Files.exists(recording())) {
+            // Being made, or to be made when this run ends.
             return List.of();
         }
         try {
@@ -76,6 +76,8 @@ record AotCache(Path folder, String key, boolean records) {
         make.addAll(List.of("/bin/sh", "-c", """
                 making=$1 cache=$2 recording=$3
                 shift 3
+                # Where the kernel shares time by session, nice counts only within one.
+                [ ! -w /proc/self/autogroup ] || echo 19 >/proc/self/autogroup
                 nice -n 19 "$@" && mv "$making" "$cache"
                 rm -f "$making" "$recording"
                 """, "sh"));

@@ -13,9 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A running stack: Kafka in this process; Redis, the API and a worker as its children. Started and stopped in order:
-/// who
-/// is needed starts first and ends last.
+/// A running stack: Kafka in this process; Redis, the API and a worker as its children. Started and stopped
+/// in order: who is needed starts first and ends last.
 public final class Stack implements AutoCloseable {
 
     static final String API = "api";
@@ -44,9 +43,8 @@ public final class Stack implements AutoCloseable {
         this.state = StackState.starting(settings.address());
     }
 
-    /// Takes the folder, ends what a killed launcher left in it, and checks that the ports are free. Nothing runs yet:
-    /// the
-    /// caller arranges for [#close()], then calls [#start()].
+    /// Takes the folder, ends what a killed launcher left in it, and checks that the ports are free. Nothing
+    /// runs yet: the caller arranges for [#close()], then calls [#start()].
     public static Stack prepare(StackSettings settings, Journal journal) throws CommandFailed {
         Home home = new Home(settings.home());
         home.prepare();

@@ -53,6 +53,15 @@ class AotCacheTest {
     }
 
     @Test
+    void isNotRecordedAgainWhileItIsMade() throws IOException {
+        AotCache cache = AotCache.of(caches, jar, OPTIONS, true);
+        Files.createDirectories(caches);
+        Files.writeString(caches.resolve(cache.key() + ".aotconf"), "recording");
+
+        assertThat(cache.options()).isEmpty();
+    }
+
+    @Test
     void leavesAStackAloneThatMustStopQuickly() throws IOException {
         assertThat(AotCache.of(caches, jar, OPTIONS, false).options()).isEmpty();
     }

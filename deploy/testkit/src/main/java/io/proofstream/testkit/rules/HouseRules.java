@@ -93,9 +93,9 @@ public final class HouseRules {
                 .allowEmptyShould(true);
     }
 
-    /// Both sides of the wire read and write records with one codec, so that they cannot differ. It is the only class
-    /// of
-    /// `common` that may use more of Jackson than its annotations; the rules catalogue is read the same way.
+    /// Both sides of the wire read and write records with one codec, so that they cannot differ. It is the
+    /// only class of `common` that may use more of Jackson than its annotations; the rules catalogue is read
+    /// the same way.
     private static ArchRule jsonOnlyInTheCodec() {
         return noClasses()
                 .that(resideInAPackage("io.proofstream.common..")
