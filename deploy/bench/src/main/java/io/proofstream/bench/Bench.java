@@ -2,6 +2,7 @@ package io.proofstream.bench;
 
 import io.proofstream.bench.quality.Quality;
 import io.proofstream.bench.report.Report;
+import io.proofstream.bench.scenario.Analyses;
 import io.proofstream.bench.scenario.Benchmark;
 import io.proofstream.bench.scenario.Cached;
 import io.proofstream.bench.scenario.FloodOfJobs;
@@ -27,12 +28,18 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
 
-    private static final List<Benchmark> BENCHMARKS =
-            List.of(new Footprint(), new FloodOfJobs(), new Submit(), new Stream(), new Cached(), new Quality());
+    private static final List<Benchmark> BENCHMARKS = List.of(
+            new Footprint(),
+            new FloodOfJobs(),
+            new Submit(),
+            new Stream(),
+            new Cached(),
+            new Analyses(),
+            new Quality());
 
     @Parameters(
             paramLabel = "NAME",
-            description = "Which: footprint, flood, submit, stream, cached, quality. All when none is named.")
+            description = "Which: footprint, flood, submit, stream, cached, analyses, quality. All when none is named.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures as JSON, too.")

@@ -1,8 +1,8 @@
 package io.proofstream.bench.scenario;
 
+import io.proofstream.bench.load.ClosedLoop;
 import io.proofstream.bench.load.Latencies;
 import io.proofstream.bench.load.OpenLoop;
-import io.proofstream.bench.load.WarmUp;
 import io.proofstream.bench.report.Report;
 import io.proofstream.testkit.stack.Caller;
 import io.proofstream.testkit.stack.Stack;
@@ -30,7 +30,7 @@ public final class Cached implements Scenario {
                 throw new IllegalStateException("page " + page + " was not analysed: " + reply.body());
             }
         }
-        WarmUp.run(15_000, submission(caller, submissions, new Latencies()));
+        ClosedLoop.run(15_000, submission(caller, submissions, new Latencies()));
         Latencies latencies = new Latencies();
         OpenLoop.run(RATE, Duration.ofSeconds(20), submission(caller, submissions, latencies));
         report.add(name(), "POST to 200, all six cached, at " + RATE + "/s, p50 / p99 / max ms", latencies.toString());

@@ -19,8 +19,13 @@ final class Submissions {
 
     /// @param tasks none for the default six
     String body(int number, String... tasks) {
+        return body(pages.page(number, words), tasks);
+    }
+
+    /// @param tasks none for the default six
+    static String body(String english, String... tasks) {
         ObjectNode body = JSON.createObjectNode();
-        body.putObject("content").put("text", pages.page(number, words));
+        body.putObject("content").put("text", english);
         body.put("language", "en");
         if (tasks.length > 0) {
             var array = body.putArray("tasks");

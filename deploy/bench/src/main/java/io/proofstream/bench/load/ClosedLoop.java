@@ -8,13 +8,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Requests whose figures nobody wants: a few callers, each waiting for its answer, so that a system that is still
-/// compiling itself is not buried. Some 15,000 requests, until the JIT compilers take less of two cores than the work.
-public final class WarmUp {
+/// A few callers, each waiting for its answer: for throughput, and to warm up a system that would be buried by more
+/// while
+/// it still compiles itself. Some 15,000 small requests, until the JIT compilers take less of two cores than the work.
+public final class ClosedLoop {
 
     private static final int CALLERS = 8;
 
-    private WarmUp() {}
+    private ClosedLoop() {}
 
     /// Sends `requests` and returns when every one has ended.
     ///
