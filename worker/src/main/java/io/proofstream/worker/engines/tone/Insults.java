@@ -51,12 +51,19 @@ final class Insults {
                 case MILD -> mild++;
             }
         }
+        List<Span> all = new ArrayList<>(strong);
+        int next = 0;
         for (Span chunk : Disguise.chunks(document.text(), sentence)) {
-            if (strong.stream().noneMatch(chunk::covers) && isDisguised(chunk.of(document.text()))) {
-                strong.add(chunk);
+            // Both are in order.
+            while (next < strong.size() && strong.get(next).start() < chunk.start()) {
+                next++;
+            }
+            boolean known = next < strong.size() && chunk.covers(strong.get(next));
+            if (!known && isDisguised(chunk.of(document.text()))) {
+                all.add(chunk);
             }
         }
-        return new Found(strong, mild);
+        return new Found(all, mild);
     }
 
     private boolean isDisguised(String chunk) {
