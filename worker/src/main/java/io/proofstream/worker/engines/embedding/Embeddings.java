@@ -1,13 +1,17 @@
 package io.proofstream.worker.engines.embedding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.proofstream.worker.engines.Interruption;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.IntConsumer;
@@ -15,19 +19,23 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Embeds texts, each once: what is embedded is kept for a while, and two tasks that want the same
-/// texts at the same time share the work, each taking the next text that the other has not begun.
+/// texts at the same time share the work, each taking the next group of texts that the other has not begun.
 @Singleton
 public class Embeddings {
 
     private static final Logger LOG = Logger.getLogger(Embeddings.class);
+    private static final int CHARS_PER_PIECE = 5;
 
     private final EmbeddingConfig config;
-    private final AsyncCache<String, float[]> known;
+    private final AsyncCache<List<String>, List<float[]>> known;
     private volatile @Nullable SentenceModel model;
 
     public Embeddings(EmbeddingConfig config) {
         this.config = config;
-        known = Caffeine.newBuilder().maximumSize(config.cached()).buildAsync();
+        known = Caffeine.newBuilder()
+                .maximumWeight(config.cached())
+                .weigher((List<String> group, List<float[]> vectors) -> group.size())
+                .buildAsync();
     }
 
     void warm(@Observes StartupEvent started) {
@@ -36,45 +44,50 @@ public class Embeddings {
         }
     }
 
-    /// The vectors of `texts`, in order.
+    /// The vectors of `texts`, in order. See [Groups] for what a vector depends on.
     ///
-    /// @param done is told after each text how many are done
+    /// @param done is told now and then how many texts are done
     /// @throws ModelUnavailable when this machine cannot run the model
     /// @throws InterruptedException when the work was called off; nothing half done is kept
     public List<float[]> of(List<String> texts, IntConsumer done) throws ModelUnavailable, InterruptedException {
         SentenceModel loaded = model();
-        List<CompletableFuture<float[]>> vectors = new ArrayList<>(texts.size());
-        for (String text : texts) {
+        Map<List<String>, CompletableFuture<List<float[]>>> begun = new LinkedHashMap<>();
+        int taken = 0;
+        for (List<String> group : Groups.of(texts, config.pieces() * CHARS_PER_PIECE)) {
             Interruption.check();
-            CompletableFuture<float[]> mine = new CompletableFuture<>();
-            CompletableFuture<float[]> earlier = known.asMap().putIfAbsent(text, mine);
-            vectors.add(earlier == null ? mine : earlier);
+            CompletableFuture<List<float[]>> mine = new CompletableFuture<>();
+            CompletableFuture<List<float[]>> earlier = known.asMap().putIfAbsent(group, mine);
+            begun.put(group, earlier == null ? mine : earlier);
             if (earlier == null) {
-                embed(loaded, text, mine);
+                embed(loaded, group, mine);
             }
-            done.accept(vectors.size());
+            taken += group.size();
+            done.accept(taken);
         }
-        List<float[]> all = new ArrayList<>(texts.size());
-        for (CompletableFuture<float[]> vector : vectors) {
-            all.add(await(vector));
+        Map<String, float[]> vectors = new HashMap<>();
+        for (Map.Entry<List<String>, CompletableFuture<List<float[]>>> group : begun.entrySet()) {
+            List<float[]> own = await(group.getValue());
+            for (int i = 0; i < own.size(); i++) {
+                vectors.put(group.getKey().get(i), own.get(i));
+            }
         }
-        return all;
+        return texts.stream().map(text -> requireNonNull(vectors.get(text))).toList();
     }
 
-    private void embed(SentenceModel loaded, String text, CompletableFuture<float[]> into) {
+    private void embed(SentenceModel loaded, List<String> group, CompletableFuture<List<float[]>> into) {
         try {
-            into.complete(loaded.encode(text, config.pieces()));
+            into.complete(loaded.encode(group, config.pieces()));
         } catch (RuntimeException | Error e) {
             // The cache forgets a future that failed; whoever waits for it gets the failure.
             into.completeExceptionally(e);
         }
     }
 
-    private static float[] await(CompletableFuture<float[]> vector) throws InterruptedException {
+    private static List<float[]> await(CompletableFuture<List<float[]>> vectors) throws InterruptedException {
         try {
-            return vector.get();
+            return vectors.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a sentence could not be embedded", e.getCause());
+            throw new IllegalStateException("sentences could not be embedded", e.getCause());
         }
     }
 
@@ -87,7 +100,7 @@ public class Embeddings {
         SentenceModel loaded = model;
         if (loaded == null) {
             loaded = SentenceModel.load();
-            loaded.encode("Warm.", config.pieces());
+            loaded.encode(List.of("Warm."), config.pieces());
             model = loaded;
         }
         return loaded;

@@ -19,6 +19,7 @@ public record Runs(int length, List<float[]> vectors, double share) {
     static final int MOST = 300;
     /// As much of a run as 64 pieces hold, roughly.
     private static final int RUN_CHARS = 320;
+    private static final int TELL_EVERY = 50;
     /// As much of a sentence as is worth reading.
     private static final int SENTENCE_CHARS = 700;
 
@@ -44,8 +45,10 @@ public record Runs(int length, List<float[]> vectors, double share) {
             read += cut - start;
             all += end - start;
         }
+        int[] told = {0};
         List<float[]> vectors = embeddings.of(texts, done -> {
-            if (texts.size() > 50 && done % 50 == 0) {
+            if (done - told[0] >= TELL_EVERY) {
+                told[0] = done;
                 partials.progress(0.9 * done / texts.size(), "reading");
             }
         });

@@ -45,17 +45,29 @@ class EmbeddingsTest {
     }
 
     @Test
-    void anAnswerDoesNotDependOnItsNeighbours() throws Exception {
-        float[] alone =
-                TestEmbeddings.fresh(10).of(List.of(TEXTS.get(3)), done -> {}).getFirst();
-        float[] among =
-                TestEmbeddings.fresh(10).of(TEXTS.subList(0, 6), done -> {}).get(3);
+    void theOrderOfTextsDoesNotMatter() throws Exception {
+        List<float[]> once = TestEmbeddings.fresh(100).of(TEXTS, done -> {});
+        List<float[]> reversed = TestEmbeddings.fresh(100).of(TEXTS.reversed(), done -> {});
 
-        assertThat(alone).containsExactly(among);
+        for (int i = 0; i < TEXTS.size(); i++) {
+            assertThat(reversed.get(TEXTS.size() - 1 - i)).containsExactly(once.get(i));
+        }
     }
 
     @Test
-    void isCalledOffBetweenTexts() throws Exception {
+    void neighboursMatterLittle() throws Exception {
+        List<float[]> among = TestEmbeddings.fresh(100).of(TEXTS, done -> {});
+
+        for (int i = 0; i < TEXTS.size(); i++) {
+            float[] alone = TestEmbeddings.shared()
+                    .of(List.of(TEXTS.get(i)), done -> {})
+                    .getFirst();
+            assertThat(dot(alone, among.get(i))).as(TEXTS.get(i)).isBetween(0.985, 1.001);
+        }
+    }
+
+    @Test
+    void isCalledOffBetweenGroups() throws Exception {
         Embeddings embeddings = TestEmbeddings.fresh(10);
         List<Integer> steps = new ArrayList<>();
 
@@ -65,7 +77,7 @@ class EmbeddingsTest {
                 }))
                 .isInstanceOf(InterruptedException.class);
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(steps).containsExactly(1);
+        assertThat(steps).containsExactly(Groups.MOST);
         assertThat(embeddings.of(TEXTS.subList(0, 2), done -> {})).hasSize(2);
     }
 

@@ -64,8 +64,9 @@ public final class ProbeTraining {
     /// @param together how many neighbouring examples are left out together, so that pairs are not torn
     /// apart
     private String train(String name, List<Examples> examples, Set<String> positives, double ridge, int together) {
-        List<float[]> vectors =
-                examples.stream().map(e -> model.encode(e.text(), 128)).toList();
+        List<float[]> vectors = examples.stream()
+                .map(e -> model.encode(List.of(e.text()), 128).getFirst())
+                .toList();
         boolean[] positive = new boolean[examples.size()];
         for (int i = 0; i < positive.length; i++) {
             positive[i] = positives.contains(examples.get(i).label());
