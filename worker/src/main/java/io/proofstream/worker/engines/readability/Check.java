@@ -1,6 +1,6 @@
 package io.proofstream.worker.engines.readability;
 
-import io.proofstream.worker.engines.verdict.Verdict;
+import io.proofstream.worker.engines.analysis.Verdict;
 
 /// One thing that makes a text easy or hard to read.
 interface Check {

@@ -4,21 +4,19 @@ import io.proofstream.common.job.Kind;
 import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.result.Finding;
 import io.proofstream.common.result.Severity;
-import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
-import io.proofstream.worker.engines.Engine;
-import io.proofstream.worker.engines.Interruption;
 import io.proofstream.worker.engines.Partials;
+import io.proofstream.worker.engines.analysis.LocalAnalysis;
+import io.proofstream.worker.engines.analysis.Verdicts;
+import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Documents;
-import io.proofstream.worker.engines.verdict.Verdict;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /// Counts what the formulas need, runs the checks, and puts both into one score.
 @Singleton
-class ReadabilityEngine implements Engine {
+class ReadabilityEngine extends LocalAnalysis {
 
     private static final List<Check> CHECKS = List.of(
             new ReadingEaseCheck(),
@@ -30,44 +28,24 @@ class ReadabilityEngine implements Engine {
             new SentenceStartsCheck(),
             new HardWordsCheck());
 
-    private final Documents documents;
-
     ReadabilityEngine(Documents documents) {
-        this.documents = documents;
+        super(Kind.READABILITY, documents);
     }
 
     @Override
-    public Kind kind() {
-        return Kind.READABILITY;
-    }
-
-    @Override
-    public boolean computes() {
-        return true;
-    }
-
-    @Override
-    public Answer answer(Assignment assignment, Partials partials) throws InterruptedException {
+    protected AnalysisResult analyse(Document document, Assignment assignment, Partials partials)
+            throws InterruptedException {
         Language language = Language.of(assignment.language());
-        Prose prose = Prose.of(documents.of(assignment));
+        Prose prose = Prose.of(document);
         if (prose.words() == 0) {
-            return Answer.local(nothingToRead());
+            return nothingToRead();
         }
         Counts counts = Counts.of(prose, language);
-        List<Verdict> verdicts = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        for (Check check : CHECKS) {
-            Interruption.check();
-            Verdict verdict = check.judge(prose, counts, language);
-            verdicts.add(verdict);
-            findings.addAll(verdict.findings());
-        }
+        Verdicts verdicts = Verdicts.of(CHECKS, check -> check.judge(prose, counts, language));
         Map<String, Object> metrics = Metrics.of(counts, language);
-        for (Verdict verdict : verdicts) {
-            metrics.putAll(verdict.metrics());
-        }
-        return Answer.local(
-                new AnalysisResult(Verdict.score(verdicts), Summary.of(counts, language, metrics), metrics, findings));
+        metrics.putAll(verdicts.metrics());
+        return new AnalysisResult(
+                verdicts.score(), Summary.of(counts, language, metrics), metrics, verdicts.findings());
     }
 
     private static AnalysisResult nothingToRead() {

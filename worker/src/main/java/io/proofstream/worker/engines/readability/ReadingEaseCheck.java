@@ -1,8 +1,8 @@
 package io.proofstream.worker.engines.readability;
 
 import io.proofstream.common.result.Finding;
-import io.proofstream.worker.engines.verdict.Band;
-import io.proofstream.worker.engines.verdict.Verdict;
+import io.proofstream.worker.engines.analysis.Band;
+import io.proofstream.worker.engines.analysis.Verdict;
 import java.util.List;
 import java.util.Locale;
 

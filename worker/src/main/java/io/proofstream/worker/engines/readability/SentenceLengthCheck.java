@@ -4,10 +4,10 @@ import static io.proofstream.worker.engines.readability.Tallies.percent;
 
 import io.proofstream.common.result.Finding;
 import io.proofstream.common.result.Severity;
+import io.proofstream.worker.engines.analysis.Band;
+import io.proofstream.worker.engines.analysis.Verdict;
 import io.proofstream.worker.engines.readability.Prose.Sentence;
 import io.proofstream.worker.engines.text.Span;
-import io.proofstream.worker.engines.verdict.Band;
-import io.proofstream.worker.engines.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.proofstream.worker.engines.readability;
 
 import io.proofstream.common.result.Finding;
+import io.proofstream.worker.engines.analysis.Band;
+import io.proofstream.worker.engines.analysis.Verdict;
 import io.proofstream.worker.engines.readability.Prose.Passage;
 import io.proofstream.worker.engines.text.Block;
-import io.proofstream.worker.engines.verdict.Band;
-import io.proofstream.worker.engines.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,6 @@ import io.proofstream.worker.engines.embedding.Embeddings;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The judge of each language, made when the language is first asked for.
@@ -23,10 +22,9 @@ class Judges {
         return List.of("en", "nl", "de", "fr", "es", "it", "pt", "pl");
     }
 
-    Optional<Judge> of(String language) {
-        return languages().contains(language)
-                ? Optional.of(known.computeIfAbsent(language, this::make))
-                : Optional.empty();
+    /// @param language one of [#languages()]
+    Judge of(String language) {
+        return known.computeIfAbsent(language, this::make);
     }
 
     /// The trust in a lexicon is set by hand: near what the Dutch one reached on a small set of reviews that it was

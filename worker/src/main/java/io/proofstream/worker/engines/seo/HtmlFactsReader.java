@@ -1,29 +1,23 @@
 package io.proofstream.worker.engines.seo;
 
-import io.proofstream.worker.engines.Interruption;
 import io.proofstream.worker.engines.seo.HtmlFacts.Anchor;
 import io.proofstream.worker.engines.seo.HtmlFacts.HeadLink;
 import io.proofstream.worker.engines.seo.HtmlFacts.Img;
 import io.proofstream.worker.engines.seo.HtmlFacts.Meta;
 import io.proofstream.worker.engines.seo.HtmlFacts.Place;
+import io.proofstream.worker.engines.text.HtmlWalk;
 import io.proofstream.worker.engines.text.Span;
-import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers [HtmlFacts] in one walk over the parsed page, without recursion.
-final class HtmlFactsReader {
+/// Gathers [HtmlFacts] in one walk over the parsed page.
+final class HtmlFactsReader extends HtmlWalk {
 
     private static final Set<String> NOT_WITHOUT_ADDRESS =
             Set.of("target", "download", "ping", "rel", "hreflang", "type", "referrerpolicy");
@@ -36,6 +30,8 @@ final class HtmlFactsReader {
     private @Nullable Place title;
     private boolean isPage;
     private String language = "";
+    private int heads;
+    private int hidden;
 
     private HtmlFactsReader() {}
 
@@ -53,56 +49,26 @@ final class HtmlFactsReader {
                 reader.data);
     }
 
-    private static Document parse(String html) throws InterruptedException {
-        try {
-            return Parser.htmlParser().setTrackPosition(true).parseInput(new InterruptibleReader(html), "");
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof InterruptedIOException) {
-                Interruption.check();
-            }
-            throw e;
+    @Override
+    protected boolean open(Node node) {
+        if (node instanceof Element element) {
+            visit(element, heads > 0, hidden > 0);
+            heads += isHead(element) ? 1 : 0;
+            hidden += isHidden(element) ? 1 : 0;
+        }
+        return true;
+    }
+
+    @Override
+    protected void close(Node node) {
+        if (node instanceof Element element) {
+            heads -= isHead(element) ? 1 : 0;
+            hidden -= isHidden(element) ? 1 : 0;
         }
     }
 
-    private void walk(Document page) throws InterruptedException {
-        Node node = page;
-        int depth = 0;
-        int hiddenBelow = Integer.MAX_VALUE;
-        int inHead = Integer.MAX_VALUE;
-        for (int nodes = 0; depth >= 0; nodes++) {
-            if (nodes % 1024 == 0) {
-                Interruption.check();
-            }
-            hiddenBelow = depth <= hiddenBelow ? Integer.MAX_VALUE : hiddenBelow;
-            inHead = depth <= inHead ? Integer.MAX_VALUE : inHead;
-            if (node instanceof Element element) {
-                visit(element, depth > inHead, depth > hiddenBelow);
-                if (isHidden(element) && depth < hiddenBelow) {
-                    hiddenBelow = depth;
-                }
-                if (element.normalName().equals("head")) {
-                    inHead = depth;
-                }
-            }
-            Node next = node.firstChild();
-            if (next != null) {
-                depth++;
-            } else {
-                next = node.nextSibling();
-            }
-            while (next == null && --depth >= 0) {
-                Node parent = node.parent();
-                if (parent == null) {
-                    return;
-                }
-                node = parent;
-                next = node.nextSibling();
-            }
-            if (next == null) {
-                return;
-            }
-            node = next;
-        }
+    private static boolean isHead(Element element) {
+        return element.normalName().equals("head");
     }
 
     private void visit(Element element, boolean inHead, boolean hidden) {
@@ -197,21 +163,5 @@ final class HtmlFactsReader {
         }
         Range end = element.endSourceRange();
         return new Span(start.startPos(), end.isTracked() ? Math.max(end.endPos(), start.endPos()) : start.endPos());
-    }
-
-    /// Lets work that was called off out of the parser, which knows no interruption.
-    private static final class InterruptibleReader extends StringReader {
-
-        InterruptibleReader(String text) {
-            super(text);
-        }
-
-        @Override
-        public int read(char[] into, int offset, int length) throws IOException {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new InterruptedIOException("called off");
-            }
-            return super.read(into, offset, Math.min(length, 1 << 14));
-        }
     }
 }

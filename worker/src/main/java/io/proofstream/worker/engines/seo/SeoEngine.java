@@ -5,11 +5,11 @@ import io.proofstream.common.content.Format;
 import io.proofstream.common.job.Kind;
 import io.proofstream.common.job.Params;
 import io.proofstream.common.result.AnalysisResult;
-import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
-import io.proofstream.worker.engines.Engine;
 import io.proofstream.worker.engines.Interruption;
 import io.proofstream.worker.engines.Partials;
+import io.proofstream.worker.engines.analysis.LocalAnalysis;
+import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Documents;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Map;
 /// Says whether a page will be found and chosen in a search. What it says in words is English; what it looks at works
 /// in every language, better in those whose word forms it knows (`metrics.confidence`).
 @Singleton
-public class SeoEngine implements Engine {
+public class SeoEngine extends LocalAnalysis {
 
     private static final List<Check> CHECKS = List.of(
             KeyphraseChecks::length,
@@ -48,41 +48,27 @@ public class SeoEngine implements Engine {
             AddressChecks::hreflang,
             StructuredDataCheck::check);
 
-    private final Documents documents;
-
     SeoEngine(Documents documents) {
-        this.documents = documents;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.SEO;
-    }
-
-    @Override
-    public boolean computes() {
-        return true;
+        super(Kind.SEO, documents);
     }
 
     /// Reads a page once, which loads the word lists and what reads HTML.
     @Override
     public void warm() {
         var content = new Content("<p>Wholemeal bread</p>", Format.HTML, "Bread", null, null, null);
+        var keyphrase = new Params(Map.of("keyphrase", "wholemeal bread"));
         try {
-            analyse(new Assignment(content, "en", new Params(Map.of("keyphrase", "wholemeal bread"))));
+            answer(new Assignment(content, "en", keyphrase), Partials.UNHEARD);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     @Override
-    public Answer answer(Assignment assignment, Partials partials) throws InterruptedException {
-        return Answer.local(analyse(assignment));
-    }
-
-    private AnalysisResult analyse(Assignment assignment) throws InterruptedException {
-        SeoPage page = SeoPage.of(assignment, documents.of(assignment));
-        Remarks remarks = new Remarks(page.document());
+    protected AnalysisResult analyse(Document document, Assignment assignment, Partials partials)
+            throws InterruptedException {
+        SeoPage page = SeoPage.of(assignment, document);
+        Remarks remarks = new Remarks(document);
         for (Check check : CHECKS) {
             Interruption.check();
             check.check(page, remarks);

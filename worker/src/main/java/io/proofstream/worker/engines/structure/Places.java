@@ -2,7 +2,7 @@ package io.proofstream.worker.engines.structure;
 
 import io.proofstream.common.result.Finding;
 import io.proofstream.common.result.Severity;
-import io.proofstream.worker.engines.verdict.Verdict;
+import io.proofstream.worker.engines.analysis.Verdict;
 import java.util.List;
 
 /// From findings at places to a verdict.

@@ -4,23 +4,21 @@ import io.proofstream.common.job.Kind;
 import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.result.Finding;
 import io.proofstream.common.result.Severity;
-import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
-import io.proofstream.worker.engines.Engine;
-import io.proofstream.worker.engines.Interruption;
 import io.proofstream.worker.engines.Partials;
+import io.proofstream.worker.engines.analysis.LocalAnalysis;
+import io.proofstream.worker.engines.analysis.Verdicts;
 import io.proofstream.worker.engines.structure.Outline.Section;
+import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Documents;
-import io.proofstream.worker.engines.verdict.Verdict;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Looks at how a text is built. What it looks at is the same in every language.
 @Singleton
-class StructureEngine implements Engine {
+class StructureEngine extends LocalAnalysis {
 
     private static final List<Check> CHECKS = List.of(
             new HeadingOrderCheck(),
@@ -36,45 +34,32 @@ class StructureEngine implements Engine {
             new CapitalsCheck(),
             new CentredTextCheck());
 
-    private final Documents documents;
-
     StructureEngine(Documents documents) {
-        this.documents = documents;
+        super(Kind.STRUCTURE, documents);
     }
 
     @Override
-    public Kind kind() {
-        return Kind.STRUCTURE;
-    }
-
-    @Override
-    public boolean computes() {
-        return true;
-    }
-
-    @Override
-    public Answer answer(Assignment assignment, Partials partials) throws InterruptedException {
-        Outline outline = Outline.of(assignment.content(), documents.of(assignment));
+    protected AnalysisResult analyse(Document document, Assignment assignment, Partials partials)
+            throws InterruptedException {
+        Outline outline = Outline.of(assignment.content(), document);
         Map<String, Object> metrics = metrics(outline);
-        if (outline.parts().isEmpty() && outline.document().images().isEmpty()) {
-            return Answer.local(new AnalysisResult(
-                    null,
-                    "There is nothing to see here.",
-                    metrics,
-                    List.of(Finding.whole(
-                            "structure.text.presence",
-                            Severity.WARNING,
-                            "Nothing visible was found: add text, or check that the right format was submitted."))));
+        if (outline.parts().isEmpty() && document.images().isEmpty()) {
+            return nothingToSee(metrics);
         }
-        List<Verdict> verdicts = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        for (Check check : CHECKS) {
-            Interruption.check();
-            Verdict verdict = check.judge(outline);
-            verdicts.add(verdict);
-            findings.addAll(verdict.findings());
-        }
-        return Answer.local(new AnalysisResult(Verdict.score(verdicts), summary(outline, findings), metrics, findings));
+        Verdicts verdicts = Verdicts.of(CHECKS, check -> check.judge(outline));
+        List<Finding> findings = verdicts.findings();
+        return new AnalysisResult(verdicts.score(), summary(outline, findings), metrics, findings);
+    }
+
+    private static AnalysisResult nothingToSee(Map<String, Object> metrics) {
+        return new AnalysisResult(
+                null,
+                "There is nothing to see here.",
+                metrics,
+                List.of(Finding.whole(
+                        "structure.text.presence",
+                        Severity.WARNING,
+                        "Nothing visible was found: add text, or check that the right format was submitted.")));
     }
 
     private static Map<String, Object> metrics(Outline outline) {

@@ -2,9 +2,9 @@ package io.proofstream.worker.engines.structure;
 
 import io.proofstream.common.result.Finding;
 import io.proofstream.common.result.Severity;
+import io.proofstream.worker.engines.analysis.Verdict;
 import io.proofstream.worker.engines.structure.Outline.Part;
 import io.proofstream.worker.engines.text.Span;
-import io.proofstream.worker.engines.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 

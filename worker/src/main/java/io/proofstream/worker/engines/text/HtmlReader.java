@@ -1,13 +1,6 @@
 package io.proofstream.worker.engines.text;
 
-import static java.util.Objects.requireNonNull;
-
-import io.proofstream.worker.engines.Interruption;
 import io.proofstream.worker.engines.text.Document.Image;
-import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -15,12 +8,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// Reads HTML the way a browser shows it: what is hidden is left out, block elements end blocks, white
 /// space collapses.
-final class HtmlReader {
+final class HtmlReader extends HtmlWalk {
 
     private final String html;
     private final Page page;
@@ -51,53 +43,13 @@ final class HtmlReader {
     private void read() throws InterruptedException {
         Context around = contexts.getFirst();
         page.block(around.kind(), around.level(), around.centred());
-        walk(parse());
+        walk(parse(html));
         page.block(around.kind(), around.level(), around.centred());
     }
 
-    private org.jsoup.nodes.Document parse() throws InterruptedException {
-        try {
-            return Parser.htmlParser().setTrackPosition(true).parseInput(new InterruptibleReader(html), "");
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof InterruptedIOException) {
-                Interruption.check();
-            }
-            throw e;
-        }
-    }
-
-    /// Without recursion: a page may nest as deeply as it likes.
-    private void walk(Node root) throws InterruptedException {
-        int nodes = 0;
-        int depth = 0;
-        Node node = root;
-        while (depth >= 0) {
-            if (nodes++ % 1024 == 0) {
-                Interruption.check();
-            }
-            boolean opened = open(node);
-            Node next = opened ? node.firstChild() : null;
-            if (next != null) {
-                depth++;
-            } else {
-                if (opened) {
-                    close(node);
-                }
-                next = node.nextSibling();
-            }
-            while (next == null && --depth >= 0) {
-                node = requireNonNull(node.parent());
-                close(node);
-                next = node.nextSibling();
-            }
-            if (next != null) {
-                node = next;
-            }
-        }
-    }
-
     /// Whether a reader sees what is in the node; then [#close] follows.
-    private boolean open(Node node) {
+    @Override
+    protected boolean open(Node node) {
         if (node instanceof TextNode text) {
             text(text);
             return false;
@@ -142,7 +94,8 @@ final class HtmlReader {
         }
     }
 
-    private void close(Node node) {
+    @Override
+    protected void close(Node node) {
         if (!(node instanceof Element element)) {
             return;
         }
@@ -194,21 +147,5 @@ final class HtmlReader {
         Range last = element.endSourceRange();
         int end = last.isTracked() ? offsets.of(last.endPos()) : end(element);
         return new Span(start(element), Math.max(Math.max(start(element), end(element)), end));
-    }
-
-    /// Lets work that was called off out of the parser, which knows no interruption.
-    private static final class InterruptibleReader extends StringReader {
-
-        InterruptibleReader(String text) {
-            super(text);
-        }
-
-        @Override
-        public int read(char[] into, int offset, int length) throws IOException {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new InterruptedIOException("called off");
-            }
-            return super.read(into, offset, Math.min(length, 1 << 14));
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.proofstream.worker.engines.text;
 
-import io.proofstream.worker.engines.Interruption;
 import io.proofstream.worker.engines.text.Document.Image;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -27,9 +26,10 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// Reads Markdown (CommonMark with tables) without its front matter; HTML within it by the rules of HTML.
-final class MarkdownReader {
+final class MarkdownReader extends TreeWalk<Node> {
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -61,37 +61,26 @@ final class MarkdownReader {
         new MarkdownReader(markdown, body, page).walk(root);
     }
 
-    private void walk(Node root) throws InterruptedException {
-        int nodes = 0;
-        int depth = 0;
-        Node node = root;
-        while (depth >= 0) {
-            if (nodes++ % 1024 == 0) {
-                Interruption.check();
-            }
-            boolean opened = open(node);
-            Node next = opened ? node.getFirstChild() : null;
-            if (next != null) {
-                depth++;
-            } else {
-                if (opened) {
-                    close(node);
-                }
-                next = node.getNext();
-            }
-            while (next == null && --depth >= 0) {
-                node = node.getParent();
-                close(node);
-                next = node.getNext();
-            }
-            if (next != null) {
-                node = next;
-            }
-        }
+    @Override
+    @Nullable
+    Node firstChild(Node node) {
+        return node.getFirstChild();
+    }
+
+    @Override
+    @Nullable
+    Node next(Node node) {
+        return node.getNext();
+    }
+
+    @Override
+    Node parent(Node node) {
+        return node.getParent();
     }
 
     /// Whether what is in the node is to be read.
-    private boolean open(Node node) throws InterruptedException {
+    @Override
+    protected boolean open(Node node) throws InterruptedException {
         switch (node) {
             case Heading heading -> {
                 page.block(Block.Kind.HEADING, heading.getLevel(), false);
@@ -127,7 +116,8 @@ final class MarkdownReader {
         return true;
     }
 
-    private void close(Node node) {
+    @Override
+    protected void close(Node node) {
         switch (node) {
             case Heading heading -> {
                 if (page.since(anchors.pop()).length() == 0) {

@@ -60,35 +60,11 @@ final class Remarks {
     private static void add(List<Finding> findings, Document document, Tone tone, Sign sign, Severity severity) {
         tone.signs(sign).stream()
                 .limit(EACH)
-                .map(found -> document.finding(rule(sign), severity, message(sign), found.span(), found.alternatives()))
+                .map(found -> document.finding(rule(sign), severity, sign.remark(), found.span(), found.alternatives()))
                 .forEach(findings::add);
     }
 
     private static String rule(Sign sign) {
         return sign == Sign.INSENSITIVE ? "tone.language.insensitive" : "tone.word." + sign.wireName();
-    }
-
-    private static String message(Sign sign) {
-        return switch (sign) {
-            case INSENSITIVE -> "This can hurt people whom it names or leaves out.";
-            case HEDGE -> "This hedges. Say it plainly if you are sure.";
-            case WEASEL -> "This claims without saying who or how much.";
-            case FILLER -> "This adds nothing; the sentence is stronger without it.";
-            case CLICHE -> "Readers have met this phrase so often that they pass over it.";
-            case FORMAL,
-                    INFORMAL,
-                    SUBJECTIVE,
-                    JOY,
-                    ANGER,
-                    SADNESS,
-                    OPTIMISM,
-                    FEAR,
-                    PROFESSIONAL,
-                    FRIENDLY,
-                    URGENT,
-                    PERSUASIVE,
-                    INFORMATIVE,
-                    CRITICAL -> throw new IllegalArgumentException("no remark is made about " + sign);
-        };
     }
 }

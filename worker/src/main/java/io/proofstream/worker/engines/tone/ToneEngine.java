@@ -1,18 +1,17 @@
 package io.proofstream.worker.engines.tone;
 
 import io.proofstream.common.content.Languages;
-import io.proofstream.common.failure.Failure;
-import io.proofstream.common.failure.FailureCode;
 import io.proofstream.common.job.Kind;
-import io.proofstream.worker.engines.Answer;
+import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.worker.engines.Assignment;
-import io.proofstream.worker.engines.Engine;
 import io.proofstream.worker.engines.Partials;
+import io.proofstream.worker.engines.analysis.LocalAnalysis;
 import io.proofstream.worker.engines.embedding.Embeddings;
 import io.proofstream.worker.engines.embedding.ModelUnavailable;
 import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Documents;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,52 +19,29 @@ import java.util.concurrent.ConcurrentHashMap;
 /// less for an address that changes, for hedges, fillers, weasel words and clichés by their number per
 /// hundred words, and for words that hurt.
 @Singleton
-public final class ToneEngine implements Engine {
+public final class ToneEngine extends LocalAnalysis {
 
-    private final Documents documents;
     private final Embeddings embeddings;
     private final Map<String, Listener> listeners = new ConcurrentHashMap<>();
 
     ToneEngine(Documents documents, Embeddings embeddings) {
-        this.documents = documents;
+        super(Kind.TONE, documents);
         this.embeddings = embeddings;
     }
 
     @Override
-    public Kind kind() {
-        return Kind.TONE;
+    protected List<String> languages() {
+        return Languages.ALL;
     }
 
     @Override
-    public boolean computes() {
-        return true;
-    }
-
-    @Override
-    public Answer answer(Assignment assignment, Partials partials) throws InterruptedException {
-        String language = assignment.language();
-        if (!Languages.ALL.contains(language)) {
-            return new Answer.Failed(unsupported(language));
-        }
-        Document document = documents.of(assignment);
+    protected AnalysisResult analyse(Document document, Assignment assignment, Partials partials)
+            throws InterruptedException, ModelUnavailable {
         if (document.sentences().isEmpty()) {
-            return Answer.local(Report.empty());
+            return Report.empty();
         }
-        try {
-            Listener listener = listeners.computeIfAbsent(language, known -> new Listener(known, embeddings));
-            return Answer.local(Report.of(document, listener.hear(document, partials)));
-        } catch (ModelUnavailable e) {
-            return new Answer.Failed(new Failure(FailureCode.ENGINE_FAILURE, String.valueOf(e.getMessage()), false));
-        }
-    }
-
-    private static Failure unsupported(String language) {
-        String known = String.join(", ", Languages.ALL);
-        return new Failure(
-                FailureCode.UNSUPPORTED_LANGUAGE,
-                language.equals(Languages.UNDETERMINED)
-                        ? "The language of the text could not be told. Name it in `language`, one of: " + known + "."
-                        : "Tone is not judged in `" + language + "`, only in: " + known + ".",
-                false);
+        Listener listener =
+                listeners.computeIfAbsent(document.language(), language -> new Listener(language, embeddings));
+        return Report.of(document, listener.hear(document, partials));
     }
 }

@@ -14,7 +14,7 @@ import io.proofstream.common.result.Severity;
 import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
 import io.proofstream.worker.engines.ListedRules;
-import io.proofstream.worker.engines.NoPartials;
+import io.proofstream.worker.engines.Partials;
 import io.proofstream.worker.engines.text.Documents;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +33,7 @@ class ReadabilityEngineTest {
 
     private AnalysisResult read(String language, Format format, String text) throws InterruptedException {
         Content content = new Content(text, format, null, null, null, null);
-        Answer answer = engine.answer(new Assignment(content, language, Params.NONE), NoPartials.INSTANCE);
+        Answer answer = engine.answer(new Assignment(content, language, Params.NONE), Partials.UNHEARD);
         AnalysisResult result = ((Answer.Done) answer).result();
         for (Finding finding : result.findings()) {
             EMITTED.add(finding.rule());

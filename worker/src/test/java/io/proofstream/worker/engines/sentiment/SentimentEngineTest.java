@@ -12,7 +12,7 @@ import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.rules.RuleCatalogue;
 import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
-import io.proofstream.worker.engines.NoPartials;
+import io.proofstream.worker.engines.Partials;
 import io.proofstream.worker.engines.embedding.TestEmbeddings;
 import io.proofstream.worker.engines.text.Documents;
 import java.util.List;
@@ -99,7 +99,7 @@ class SentimentEngineTest {
 
     @Test
     void saysWhichLanguagesItKnows() throws Exception {
-        Answer answer = engine.answer(assignment("und", Content.ofText("Xyzzy.")), NoPartials.INSTANCE);
+        Answer answer = engine.answer(assignment("und", Content.ofText("Xyzzy.")), Partials.UNHEARD);
 
         assertThat(answer)
                 .isInstanceOfSatisfying(
@@ -133,7 +133,7 @@ class SentimentEngineTest {
     }
 
     private AnalysisResult result(String language, Content content) throws Exception {
-        return ((Answer.Done) engine.answer(assignment(language, content), NoPartials.INSTANCE)).result();
+        return ((Answer.Done) engine.answer(assignment(language, content), Partials.UNHEARD)).result();
     }
 
     private static double confidence(AnalysisResult result) {

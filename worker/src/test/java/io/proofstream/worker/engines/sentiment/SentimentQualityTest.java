@@ -3,7 +3,7 @@ package io.proofstream.worker.engines.sentiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.proofstream.common.content.Content;
-import io.proofstream.worker.engines.NoPartials;
+import io.proofstream.worker.engines.Partials;
 import io.proofstream.worker.engines.embedding.Examples;
 import io.proofstream.worker.engines.embedding.TestEmbeddings;
 import io.proofstream.worker.engines.text.Document;
@@ -28,7 +28,7 @@ class SentimentQualityTest {
         List<String> misses = new ArrayList<>();
         for (Examples review : reviews) {
             Document document = new Documents().of(Content.ofText(review.text()), language);
-            Judgement judgement = judges.of(language).orElseThrow().judge(document, NoPartials.INSTANCE);
+            Judgement judgement = judges.of(language).judge(document, Partials.UNHEARD);
             if (judgement.polarity() > 0 != review.label().equals("positive")) {
                 misses.add(String.format(Locale.ROOT, "%.2f %s", judgement.polarity(), review));
             }

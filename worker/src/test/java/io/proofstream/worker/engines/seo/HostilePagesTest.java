@@ -7,6 +7,7 @@ import io.proofstream.common.content.Content;
 import io.proofstream.common.content.Format;
 import io.proofstream.common.job.Params;
 import io.proofstream.worker.engines.Assignment;
+import io.proofstream.worker.engines.Partials;
 import io.proofstream.worker.engines.text.Documents;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ class HostilePagesTest {
 
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> engine.answer(assignment, Seo.NO_PARTIALS)).isInstanceOf(InterruptedException.class);
+        assertThatThrownBy(() -> engine.answer(assignment, Partials.UNHEARD)).isInstanceOf(InterruptedException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 }

@@ -28,17 +28,6 @@ record Seo(Content content, String language, Map<String, Object> params) {
 
     private static final SeoEngine ENGINE = new SeoEngine(new Documents());
 
-    static final Partials NO_PARTIALS = new Partials() {
-        @Override
-        public void text(String more) {}
-
-        @Override
-        public void findings(List<Finding> more) {}
-
-        @Override
-        public void progress(double fraction, String stage) {}
-    };
-
     static Seo html(String html) {
         return new Seo(new Content(html, Format.HTML, null, null, null, null), "en", Map.of());
     }
@@ -103,7 +92,7 @@ record Seo(Content content, String language, Map<String, Object> params) {
         Assignment assignment = new Assignment(content, language, new Params(params));
         Answer answer;
         try {
-            answer = ENGINE.answer(assignment, NO_PARTIALS);
+            answer = ENGINE.answer(assignment, Partials.UNHEARD);
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody called it off", e);
         }

@@ -12,7 +12,7 @@ import io.proofstream.common.result.Severity;
 import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
 import io.proofstream.worker.engines.ListedRules;
-import io.proofstream.worker.engines.NoPartials;
+import io.proofstream.worker.engines.Partials;
 import io.proofstream.worker.engines.text.Documents;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +27,7 @@ class StructureEngineTest {
     private final StructureEngine engine = new StructureEngine(new Documents());
 
     private AnalysisResult judge(Content content) throws InterruptedException {
-        Answer answer = engine.answer(new Assignment(content, "en", Params.NONE), NoPartials.INSTANCE);
+        Answer answer = engine.answer(new Assignment(content, "en", Params.NONE), Partials.UNHEARD);
         AnalysisResult result = ((Answer.Done) answer).result();
         for (Finding finding : result.findings()) {
             EMITTED.add(finding.rule());

@@ -3,7 +3,7 @@ package io.proofstream.worker.engines.tone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.proofstream.common.content.Content;
-import io.proofstream.worker.engines.NoPartials;
+import io.proofstream.worker.engines.Partials;
 import io.proofstream.worker.engines.embedding.Examples;
 import io.proofstream.worker.engines.embedding.TestEmbeddings;
 import io.proofstream.worker.engines.text.Documents;
@@ -21,7 +21,7 @@ class OffenceQualityTest {
         int[][] counts = new int[2][2];
         List<String> misses = new ArrayList<>();
         for (Examples post : Examples.read("/io/proofstream/worker/engines/tone/heldout-offensive-en.tsv")) {
-            double degree = listener.hear(new Documents().of(Content.ofText(post.text()), "en"), NoPartials.INSTANCE)
+            double degree = listener.hear(new Documents().of(Content.ofText(post.text()), "en"), Partials.UNHEARD)
                     .offence()
                     .degree();
             boolean offensive = post.label().equals("offensive");

@@ -14,7 +14,7 @@ import io.proofstream.common.result.Finding;
 import io.proofstream.common.rules.RuleCatalogue;
 import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
-import io.proofstream.worker.engines.NoPartials;
+import io.proofstream.worker.engines.Partials;
 import io.proofstream.worker.engines.embedding.TestEmbeddings;
 import io.proofstream.worker.engines.text.Documents;
 import java.util.List;
@@ -138,7 +138,7 @@ class ToneEngineTest {
 
     @Test
     void saysWhichLanguagesItKnows() throws Exception {
-        Answer answer = engine.answer(assignment("und", Content.ofText("Xyzzy.")), NoPartials.INSTANCE);
+        Answer answer = engine.answer(assignment("und", Content.ofText("Xyzzy.")), Partials.UNHEARD);
 
         assertThat(answer).isInstanceOfSatisfying(Answer.Failed.class, failed -> {
             assertThat(failed.failure().code()).isEqualTo(FailureCode.UNSUPPORTED_LANGUAGE);
@@ -204,7 +204,7 @@ class ToneEngineTest {
     }
 
     private AnalysisResult result(String language, Content content) throws Exception {
-        return ((Answer.Done) engine.answer(assignment(language, content), NoPartials.INSTANCE)).result();
+        return ((Answer.Done) engine.answer(assignment(language, content), Partials.UNHEARD)).result();
     }
 
     private static Assignment assignment(String language, Content content) {

@@ -1,4 +1,4 @@
-package io.proofstream.worker.engines.verdict;
+package io.proofstream.worker.engines.analysis;
 
 import io.proofstream.common.result.Finding;
 import java.util.List;
@@ -20,17 +20,6 @@ public record Verdict(double weight, double points, List<Finding> findings, Map<
 
     public Verdict(double weight, double points, List<Finding> findings) {
         this(weight, points, findings, Map.of());
-    }
-
-    /// The weighted mean of the checks that apply, 0 to 100.
-    public static int score(List<Verdict> verdicts) {
-        double weights = 0;
-        double points = 0;
-        for (Verdict verdict : verdicts) {
-            weights += verdict.weight();
-            points += verdict.weight() * verdict.points();
-        }
-        return weights == 0 ? 100 : (int) Math.round(100 * points / weights);
     }
 
     /// 1 at `good` and beyond, 0 at `bad` and beyond, in a straight line between.

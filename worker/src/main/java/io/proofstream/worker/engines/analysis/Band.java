@@ -1,4 +1,4 @@
-package io.proofstream.worker.engines.verdict;
+package io.proofstream.worker.engines.analysis;
 
 import io.proofstream.common.result.Severity;
 
