@@ -9,11 +9,17 @@ import java.util.List;
 
 /// One labelled text.
 ///
-/// @param part `tune` where engines may be changed by looking at it, `measure` where not
-record Sample(String part, String language, String label, String text) {
+/// @param part whether engines may be changed by looking at it
+record Sample(Part part, String language, String label, String text) {
 
-    /// The samples of a set that are only measured.
-    static List<Sample> measured(String set) throws IOException {
+    enum Part {
+        /// Engines may be changed by looking at it.
+        TUNE,
+        /// Only measured.
+        MEASURE
+    }
+
+    static List<Sample> of(String set) throws IOException {
         try (InputStream file = Sample.class.getResourceAsStream(set + ".tsv")) {
             if (file == null) {
                 throw new IOException("no such set: " + set);
@@ -21,9 +27,12 @@ record Sample(String part, String language, String label, String text) {
             return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
                     .lines()
                     .map(Sample::parse)
-                    .filter(sample -> sample.part.equals("measure"))
                     .toList();
         }
+    }
+
+    Sample withText(String other) {
+        return new Sample(part, language, label, other);
     }
 
     private static Sample parse(String line) {
@@ -31,6 +40,11 @@ record Sample(String part, String language, String label, String text) {
         if (fields.length != 4) {
             throw new IllegalArgumentException("not four fields: " + line);
         }
-        return new Sample(fields[0], fields[1], fields[2], fields[3]);
+        Part part = switch (fields[0]) {
+            case "tune" -> Part.TUNE;
+            case "measure" -> Part.MEASURE;
+            default -> throw new IllegalArgumentException("no such part: " + line);
+        };
+        return new Sample(part, fields[1], fields[2], fields[3]);
     }
 }

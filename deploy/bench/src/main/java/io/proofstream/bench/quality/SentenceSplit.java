@@ -11,6 +11,11 @@ final class SentenceSplit {
     private int marked;
     private int both;
 
+    /// A sample's text, in which people put `|` between two sentences.
+    static String[] parts(String text) {
+        return text.split("\\|", -1);
+    }
+
     /// @param parts the sentences as people split them
     /// @param sentences as an analysis answers them, with `start` and `end`, of the parts joined by a space
     void add(String[] parts, JsonNode sentences) {

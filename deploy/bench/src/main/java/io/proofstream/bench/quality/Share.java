@@ -36,6 +36,10 @@ record Share(int hits, int total) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%.2f (%.2f to %.2f, n = %d)", value(), low(), high(), total);
+        return text(value(), low(), high(), total);
+    }
+
+    static String text(double value, double low, double high, int total) {
+        return String.format(Locale.ROOT, "%.2f (%.2f to %.2f, n = %d)", value, low, high, total);
     }
 }
