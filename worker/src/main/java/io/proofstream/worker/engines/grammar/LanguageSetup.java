@@ -1,11 +1,15 @@
 package io.proofstream.worker.engines.grammar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.proofstream.worker.engines.grammar.chunks.SwiftChunks;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.languagetool.Language;
 import org.languagetool.Languages;
@@ -16,7 +20,7 @@ import org.languagetool.rules.patterns.PatternRuleLoader;
 /// What all proofreaders of one language share. Making one loads the language's dictionaries: seconds, and tens of MB.
 ///
 /// @param suggestions corrections that were looked for, by unknown word
-/// @param ownRules from `rules-<language>.xml` beside this class
+/// @param ownRules from `rules-<language>.xml` and `phrases-<language>.txt` beside this class, and those in Java
 record LanguageSetup(
         Language language,
         RuleChoice choice,
@@ -43,12 +47,31 @@ record LanguageSetup(
                 List.copyOf(ownRules(tongue, language)));
     }
 
-    private static List<AbstractPatternRule> ownRules(Tongue tongue, Language language) {
-        String name = "rules-" + tongue.code() + ".xml";
+    private static List<Rule> ownRules(Tongue tongue, Language language) {
+        List<Rule> rules = new ArrayList<>(patterns("rules-" + tongue.code() + ".xml", language, file -> file));
+        rules.addAll(patterns("phrases-" + tongue.code() + ".txt", language, file -> {
+            List<String> lines = new String(file.readAllBytes(), UTF_8).lines().toList();
+            return new ByteArrayInputStream(
+                    Phrasebook.toXml(tongue.code(), lines).getBytes(UTF_8));
+        }));
+        if (tongue == Tongue.ENGLISH) {
+            rules.add(new IntroductoryClause());
+            rules.add(new CommaSplice());
+        }
+        return rules;
+    }
+
+    private static List<AbstractPatternRule> patterns(String name, Language language, Notation notation) {
         try (InputStream file = LanguageSetup.class.getResourceAsStream(name)) {
-            return file == null ? List.of() : new PatternRuleLoader().getRules(file, name, language);
+            return file == null ? List.of() : new PatternRuleLoader().getRules(notation.toXml(file), name, language);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    /// How a file of rules becomes LanguageTool's XML.
+    private interface Notation {
+
+        InputStream toXml(InputStream file) throws IOException;
     }
 }

@@ -44,7 +44,9 @@ final class Proofreader {
     List<Alarm> read(String piece) {
         List<Alarm> alarms = new ArrayList<>();
         for (RuleMatch match : check(piece)) {
-            if (match.getToPos() > match.getFromPos()) {
+            if (match.getToPos() > match.getFromPos()
+                    && !setup.choice()
+                            .silences(match.getRule(), piece.substring(match.getFromPos(), match.getToPos()))) {
                 Alarm alarm = alarm(match);
                 if (!alarm.unknownWord() || !setup.spelling().accepts(piece.substring(alarm.start(), alarm.end()))) {
                     alarms.add(alarm);

@@ -52,6 +52,13 @@ final class VowelSyllables implements Syllables {
     }
 
     private int nucleusEnd(String word, int i, int to) {
+        for (String apart : rules.apart()) {
+            boolean last = apart.endsWith("$");
+            int length = apart.length() - (last ? 1 : 0);
+            if (word.startsWith(apart.substring(0, length), i) && i + length <= to && (!last || i + length == to)) {
+                return i + 1;
+            }
+        }
         for (String together : rules.together()) {
             if (word.startsWith(together, i) && i + together.length() <= to) {
                 return i + together.length();

@@ -57,7 +57,7 @@ final class Sentences {
             int to = start;
             for (int length : SrxSplitter.of(language).lengths(text.substring(start, end))) {
                 to += length;
-                if (to == end || !isInWord(to)) {
+                if (to == end || !(isInWord(to) || goesOn(language, from, to))) {
                     sentence(from, to);
                     from = to;
                 }
@@ -65,6 +65,25 @@ final class Sentences {
         } else {
             breakIterator(start, end, language);
         }
+    }
+
+    /// Whether what a rule takes for the end of a sentence is within one: a small letter after a full stop, or a figure
+    /// after an abbreviation. Only in Dutch, where a sentence that begins in lower case begins with an apostrophe.
+    private boolean goesOn(String language, int from, int to) {
+        if (!language.equals("nl") || to >= text.length() || !endsWithStop(from, to)) {
+            return false;
+        }
+        char next = text.charAt(to);
+        return Character.isLowerCase(next)
+                || (Character.isDigit(next) && Abbreviations.endsWithOne(language, text, from, to));
+    }
+
+    private boolean endsWithStop(int from, int to) {
+        int last = to - 1;
+        while (last > from && isBlank(text.charAt(last))) {
+            last--;
+        }
+        return text.charAt(last) == '.';
     }
 
     /// Full stops and their like that have something after them.

@@ -16,9 +16,11 @@ class SyllablesTest {
                 + "ho·ur fi·re busi·ness ev·ery·thing choco·late na·tion na·tion·al·i·ty queue el·e·phant it's they're "
                 + "hous·es church·es well·-known does·n't",
         "nl, huis wa·ter boer·de·rij i·dee·ën school ge·meen·te be·lang·rijk nieuw leeuw po·li·tie mooi·e bloei·en "
-                + "mi·lieu com·pu·ter ja·nu·a·ri twee·de zee·ën o·ver·een·komst ge·ïnd ui·ei fa·mi·lies",
+                + "mi·lieu com·pu·ter ja·nu·a·ri twee·de zee·ën o·ver·een·komst ge·ïnd ui·ei fa·mi·lies "
+                + "mu·se·um mu·se·ums ge·au·to·ma·ti·seerd ca·deau",
         "de, Haus Häu·ser Was·ser Ge·mein·de wich·tig neu treu·er schön U·ni·ver·si·tät Leh·re·rin ak·tu·ell Bäu·me "
-                + "Stra·ße Be·deu·tung See·le",
+                + "Stra·ße Be·deu·tung See·le "
+                + "Mu·se·um I·de·en ge·ehrt be·en·den See neun·zehn",
         "fr, mai·son table é·cole beau nuit oi·seau gar·çon pe·tit im·por·tant li·ber·té deux per·sonne l'homme",
         "es, ca·sa a·gua ciu·dad pa·ís bien que·so gui·ta·rra a·é·re·o buey via·je im·por·tan·te Ma·rí·a rí·o",
         "it, ca·sa pia·no ac·qua quan·do bel·lo per·ché cit·tà a·e·re·o im·por·tan·te buo·no guer·ra",
