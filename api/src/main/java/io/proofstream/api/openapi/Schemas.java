@@ -7,6 +7,7 @@ import io.proofstream.common.job.Kind;
 import io.proofstream.common.job.Priority;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -14,6 +15,22 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /// The schemas that the types do not tell by themselves.
 final class Schemas {
+
+    /// What a reader may count on; the rest is left out when there is nothing to say.
+    private static final Map<String, List<String>> ALWAYS_THERE = Map.ofEntries(
+            Map.entry("TaskView", List.of("id", "kind", "status", "attempt", "cached", "cacheTier", "cost")),
+            Map.entry("AnalysisResult", List.of("summary", "metrics", "findings")),
+            Map.entry("Finding", List.of("rule", "severity", "message")),
+            Map.entry("Failure", List.of("code", "detail", "retryable")),
+            Map.entry("Score", List.of("value", "of", "missing")),
+            Map.entry("JobLinks", List.of("self", "events", "cancel")),
+            Map.entry("JobList", List.of("data")),
+            Map.entry("Kinds", List.of("data")),
+            Map.entry("KindView", List.of("kind", "description", "params", "languages", "cacheTier", "engine")),
+            Map.entry("ParamView", List.of("name", "type", "required", "description")),
+            Map.entry("RuleList", List.of("data")),
+            Map.entry("Rule", List.of("id", "title", "severities", "why", "example")),
+            Map.entry("Example", List.of("bad", "better")));
 
     private Schemas() {}
 
@@ -33,6 +50,12 @@ final class Schemas {
         // Internal types of the framework that the stream's signature drags in.
         components.removeSchema("OutboundSseEvent");
         components.removeSchema("MediaType");
+        ALWAYS_THERE.forEach((name, properties) -> {
+            Schema schema = components.getSchemas().get(name);
+            if (schema != null) {
+                schema.required(properties);
+            }
+        });
         Schema job = components.getSchemas().get("JobView");
         if (job != null) {
             job.required(List.of(
@@ -80,7 +103,11 @@ final class Schemas {
                 .addProperty(
                         "kind",
                         OASFactory.createSchema().addType(SchemaType.STRING).enumeration(kinds))
-                .addProperty("params", object("By name."))
+                .addProperty(
+                        "params",
+                        object("By name.")
+                                .additionalPropertiesSchema(
+                                        OASFactory.createSchema().booleanSchema(true)))
                 .required(List.of("kind"))
                 .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
         return object("A job as its caller asks for it.")

@@ -21,8 +21,8 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The code reads and writes exactly what the contract's fixtures show; the web app's tests read the same files.
@@ -34,7 +34,7 @@ class ContractFixturesTest {
             .build();
 
     @ParameterizedTest
-    @ValueSource(strings = {"submit-job.minimal.request", "submit-job.full.request"})
+    @ValueSource(strings = {"submit-job.minimal.request", "submit-job.full.request", "submit-job.completed.request"})
     void requestsAreTaken(String fixture) throws IOException {
         SubmitJobReader reader = new SubmitJobReader(Limits.DEFAULTS, new KindCatalogue(false));
 
@@ -44,7 +44,7 @@ class ContractFixturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"job.queued", "job.partial"})
+    @ValueSource(strings = {"job.queued", "job.running", "job.completed", "job.partial", "job.failed", "job.cancelled"})
     void jobsAreWrittenAsShown(String fixture) throws IOException {
         JsonNode shown = read(fixture);
 
@@ -53,11 +53,12 @@ class ContractFixturesTest {
         assertThat(written(job)).isEqualTo(shown);
     }
 
-    @Test
-    void quotesAreExactlyTheTextThatTheyPointTo() throws IOException {
-        String text = read("submit-job.full.request").at("/content/text").asText();
+    @ParameterizedTest
+    @CsvSource({"submit-job.full.request, job.partial", "submit-job.completed.request, job.completed"})
+    void quotesAreExactlyTheTextThatTheyPointTo(String request, String answer) throws IOException {
+        String text = read(request).at("/content/text").asText();
 
-        JobView job = JSON.treeToValue(read("job.partial"), JobView.class);
+        JobView job = JSON.treeToValue(read(answer), JobView.class);
 
         assertThat(job.tasks().stream()
                         .map(TaskView::result)
@@ -69,7 +70,16 @@ class ContractFixturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"problem.invalid-request", "problem.overloaded"})
+    @ValueSource(
+            strings = {
+                "problem.invalid-request",
+                "problem.unauthenticated",
+                "problem.budget-exceeded",
+                "problem.not-found",
+                "problem.too-large",
+                "problem.rate-limited",
+                "problem.overloaded"
+            })
     void problemsAreWrittenAsShown(String fixture) throws IOException {
         JsonNode shown = read(fixture);
         ProblemCode code = ProblemCode.valueOf(
@@ -87,9 +97,10 @@ class ContractFixturesTest {
         assertThat(written(problem)).isEqualTo(shown);
     }
 
-    @Test
-    void eventsAreWrittenAsShown() throws IOException {
-        for (JsonNode shown : read("events")) {
+    @ParameterizedTest
+    @ValueSource(strings = {"events", "events.job"})
+    void eventsAreWrittenAsShown(String fixture) throws IOException {
+        for (JsonNode shown : read(fixture)) {
             StreamEvent event = event(shown);
 
             assertThat(event.eventName()).isEqualTo(shown.path("event").asText());
@@ -104,13 +115,9 @@ class ContractFixturesTest {
     private static StreamEvent event(JsonNode shown) throws IOException {
         JsonNode data = shown.path("data");
         return switch (shown.path("event").asText()) {
-            case "task.partial" ->
-                new StreamEvent.TaskPartial(
-                        new TaskId(data.path("taskId").asText()),
-                        null,
-                        null,
-                        data.path("progress").asDouble(),
-                        data.path("stage").asText());
+            case "job.accepted" -> new StreamEvent.JobAccepted(JSON.treeToValue(data, JobView.class));
+            case "job.finished" -> new StreamEvent.JobFinished(JSON.treeToValue(data, JobView.class));
+            case "task.partial" -> JSON.treeToValue(data, StreamEvent.TaskPartial.class);
             case "task.reset" ->
                 new StreamEvent.TaskReset(new TaskId(data.path("taskId").asText()));
             case "task.retrying" ->

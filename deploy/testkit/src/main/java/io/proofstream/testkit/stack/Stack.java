@@ -67,6 +67,11 @@ public final class Stack implements AutoCloseable {
         return new Stack(home, environment);
     }
 
+    /// Where the API and the web app answer.
+    public URI address() {
+        return api;
+    }
+
     public Caller caller() {
         return new Caller(api);
     }

@@ -1,0 +1,118 @@
+import { mkdirSync } from 'node:fs';
+import axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFailed } from 'vitest';
+import { chromiumOfThisMachine } from './chromium';
+
+/** Where the stack is. */
+export const STACK = process.env.PROOFSTREAM_URL ?? '';
+const PICTURES = process.env.PROOFSTREAM_PICTURES ?? '../../../target/webui-e2e';
+
+let browser: Browser;
+
+/** One browser for the tests of a file. */
+export function withBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: chromiumOfThisMachine(), args: ['--no-sandbox'] });
+  });
+  afterAll(() => browser.close());
+}
+
+/** The app in a fresh window. What the browser complains of fails the test: blocked by policy, thrown, not found. */
+export class App {
+  private readonly complaints: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('console', (message) => {
+      if (message.type() === 'error' || /content security policy/i.test(message.text())) {
+        this.complaints.push(message.text());
+      }
+    });
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+  }
+
+  static async open(path = '/', options: BrowserContextOptions = {}): Promise<App> {
+    if (STACK === '') {
+      throw new Error('PROOFSTREAM_URL must say where the stack is');
+    }
+    const context = await browser.newContext({ baseURL: STACK, locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const app = new App(page);
+    onTestFailed(async ({ task }) => {
+      mkdirSync(PICTURES, { recursive: true });
+      await page.screenshot({ path: `${PICTURES}/${task.name.replaceAll(/\W+/g, '-')}.png` });
+    });
+    await page.goto(path);
+    await page.getByRole('main').locator('h1').waitFor();
+    return app;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+    expect(this.complaints).toEqual([]);
+  }
+
+  /** For a test in which the network or the server fails: the browser says so, which is no fault of the app. */
+  async closeAfterTrouble(): Promise<void> {
+    await this.page.context().close();
+    expect(this.complaints.filter((each) => !each.startsWith('Failed to load resource'))).toEqual([]);
+  }
+
+  get text() {
+    return this.page.getByLabel('Text of the page');
+  }
+
+  async analyse(text: string): Promise<void> {
+    await this.text.fill(text);
+    await this.page.getByRole('button', { name: 'Analyse', exact: true }).click();
+  }
+
+  /** Adds a task that waits for so long to what the app submits: a job that does not end at once. */
+  async slowDown(ms: number): Promise<void> {
+    await this.page.route('**/v1/jobs', async (route) => {
+      if (route.request().method() !== 'POST') {
+        return route.fallback();
+      }
+      const body = route.request().postDataJSON() as { tasks: unknown[] };
+      return route.continue({
+        postData: JSON.stringify({ ...body, tasks: [...body.tasks, { kind: 'sleep', params: { ms } }] }),
+      });
+    });
+  }
+
+  async finished(): Promise<void> {
+    await this.page.getByRole('heading', { name: /^Score \d+ of 100/ }).waitFor();
+  }
+
+  /** Every rule of WCAG 2.2 AA that a machine can check, and axe's own. */
+  async violations(): Promise<string[]> {
+    await this.page.evaluate(axe.source);
+    const found = await this.page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+    });
+    return found;
+  }
+
+  /** Whether everything fits the width of the window. */
+  async reflows(): Promise<boolean> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+  }
+
+  async picture(name: string): Promise<void> {
+    if (process.env.PROOFSTREAM_PICTURES !== undefined) {
+      mkdirSync(PICTURES, { recursive: true });
+      await this.page.screenshot({ path: `${PICTURES}/${name}.png` });
+    }
+  }
+}
+
+/** A page with mistakes that every engine finds something in. */
+export const PAGE = [
+  '# Bread from our own oven',
+  '',
+  'We was very happy with the the bread. It were baked by the baker in the early morning, and the customers was queueing.',
+  '',
+  'Their is nothing better then fresh bread. You can of course, if you really want to, freeze some of it for later.',
+].join('\n');

@@ -1,0 +1,173 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { DropZone, FileTrigger, Button } from 'react-aria-components';
+import type { AppLanguage } from '../app/language';
+import type { Format } from '../contract/types';
+import styles from './analyse.module.css';
+import type { Draft } from './draft';
+import { samplePage } from './sample';
+import { bytesOf, LARGEST_TEXT, wordsOf } from './size';
+import { type Taken, takeFile } from './takeFile';
+
+interface Props {
+  draft: Draft;
+  change(part: Partial<Draft>): void;
+  /** Whether somebody comes back to go on writing. */
+  isBack: boolean;
+}
+
+type Refusal = Extract<Taken, { refused: string }>;
+
+const FORMATS: { format: Format; name: string }[] = [
+  { format: 'text', name: 'Text' },
+  { format: 'markdown', name: 'Markdown' },
+  { format: 'html', name: 'HTML' },
+];
+
+/** Where a page comes in: typed, pasted, dropped, or the sample. */
+export function Composer({ draft, change, isBack }: Props) {
+  const { t, i18n } = useLingui();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [refusal, setRefusal] = useState<Refusal>();
+  useEffect(() => {
+    if (isBack) {
+      area.current?.focus();
+    }
+    // When it appears, not later.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  const take = async (file: File) => {
+    const taken = await takeFile(file);
+    if ('refused' in taken) {
+      setRefusal(taken);
+    } else {
+      setRefusal(undefined);
+      change({ text: taken.text, format: taken.format });
+      area.current?.focus();
+    }
+  };
+
+  return (
+    <DropZone
+      className={styles.sheet!}
+      aria-label={t`Drop a file here`}
+      onDrop={(event) => {
+        const file = event.items.find((item) => item.kind === 'file');
+        if (file !== undefined) {
+          void file.getFile().then(take);
+        }
+      }}
+    >
+      <div className={styles.sheetHead}>
+        <fieldset className={styles.formats}>
+          <legend className="visually-hidden">
+            <Trans>Format of the text</Trans>
+          </legend>
+          {FORMATS.map(({ format, name }) => (
+            <label key={format}>
+              <input
+                type="radio"
+                name="format"
+                checked={draft.format === format}
+                onChange={() => change({ format })}
+              />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+        <FileTrigger
+          acceptedFileTypes={['.txt', '.md', '.markdown', '.html', '.htm', 'text/plain', 'text/markdown', 'text/html']}
+          onSelect={(files) => {
+            const file = files?.[0];
+            if (file !== undefined) {
+              void take(file);
+            }
+          }}
+        >
+          <Button className="button plain small">
+            <Trans>Open a file</Trans>
+          </Button>
+        </FileTrigger>
+      </div>
+      {refusal !== undefined && <RefusalNote refusal={refusal} dismiss={() => setRefusal(undefined)} />}
+      <label className="visually-hidden" htmlFor="text">
+        <Trans>Text of the page</Trans>
+      </label>
+      <textarea
+        ref={area}
+        id="text"
+        className={styles.text}
+        value={draft.text}
+        dir="auto"
+        spellCheck={false}
+        placeholder={t`Paste or type a page, or drop a file: text, Markdown or HTML.`}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <div className={styles.sheetFoot}>
+        <Size text={draft.text} />
+        {draft.text === '' ? (
+          <button
+            type="button"
+            className="button small"
+            onClick={() => void samplePage(i18n.locale as AppLanguage).then(change)}
+          >
+            <Trans>Try a sample page</Trans>
+          </button>
+        ) : (
+          <button type="button" className="button plain small" onClick={() => change({ text: '' })}>
+            <Trans>Clear</Trans>
+          </button>
+        )}
+      </div>
+    </DropZone>
+  );
+}
+
+function Size({ text }: { text: string }) {
+  const { i18n } = useLingui();
+  const settled = useDeferredValue(text);
+  const { words, bytes } = useMemo(() => ({ words: wordsOf(settled), bytes: bytesOf(settled) }), [settled]);
+  const size = (n: number) => i18n.number(n / 1024, { maximumFractionDigits: n < 10_240 ? 1 : 0 });
+  return (
+    <p className="hint" data-over={bytes > LARGEST_TEXT || undefined}>
+      <Plural value={words} one="# word" other="# words" />
+      {' · '}
+      {bytes > LARGEST_TEXT ? (
+        <strong className={styles.over}>
+          <Trans>{size(bytes)} KB: more than the 512 KB that are read at once</Trans>
+        </strong>
+      ) : (
+        <Trans>{size(bytes)} of 512 KB</Trans>
+      )}
+    </p>
+  );
+}
+
+function RefusalNote({ refusal, dismiss }: { refusal: Refusal; dismiss(): void }) {
+  const { i18n } = useLingui();
+  const { name } = refusal;
+  const size = i18n.number(refusal.bytes / 1024 / 1024, { maximumFractionDigits: 1 });
+  return (
+    <div className={styles.refusal} role="group" aria-label={name}>
+      <p>
+        {refusal.refused === 'too-large' ? (
+          <Trans>
+            {name} is {size} MB, and at most 0.5 MB are read at once. Drop a part of it; what you had typed is still here.
+          </Trans>
+        ) : refusal.refused === 'not-text' ? (
+          <Trans>
+            {name} is not a text file. Save it as text, Markdown or HTML and drop that; what you had typed is still here.
+          </Trans>
+        ) : refusal.refused === 'empty' ? (
+          <Trans>{name} is empty. What you had typed is still here.</Trans>
+        ) : (
+          <Trans>{name} cannot be read. Copy its text and paste it; what you had typed is still here.</Trans>
+        )}
+      </p>
+      <button type="button" className="button plain small" onClick={dismiss}>
+        <Trans>All right</Trans>
+      </button>
+    </div>
+  );
+}

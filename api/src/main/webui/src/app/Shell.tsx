@@ -1,0 +1,66 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link, useRoute } from 'wouter';
+import styles from './app.module.css';
+import { type AppLanguage, choose, LANGUAGES } from './language';
+import { StatusLine } from './StatusLine';
+
+export function Shell({ children }: { children: ReactNode }) {
+  const { i18n, t } = useLingui();
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        <Trans>Skip to the content</Trans>
+      </a>
+      <header className={styles.bar}>
+        <Link className={styles.brand} href="/">
+          <Mark />
+          Proofstream
+        </Link>
+        <nav className={styles.nav} aria-label={t`Main`}>
+          <NavLink href="/">
+            <Trans>Analyse</Trans>
+          </NavLink>
+          <NavLink href="/jobs">
+            <Trans>Jobs</Trans>
+          </NavLink>
+        </nav>
+        <select
+          className={styles.language}
+          aria-label={t`Language of the app`}
+          value={i18n.locale}
+          onChange={(event) => void choose(event.target.value as AppLanguage)}
+        >
+          {Object.entries(LANGUAGES).map(([code, name]) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </header>
+      <main id="content" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+      <StatusLine />
+    </>
+  );
+}
+
+function NavLink({ href, children }: { href: string; children: ReactNode }) {
+  const [isHere] = useRoute(href === '/' ? href : `${href}/*?`);
+  return (
+    <Link href={href} aria-current={isHere ? 'page' : undefined}>
+      {children}
+    </Link>
+  );
+}
+
+function Mark() {
+  return (
+    <svg width="22" height="22" viewBox="0 0 32 32" aria-hidden="true">
+      <rect width="32" height="32" rx="7" fill="var(--accent)" />
+      <path d="M8 11h16M8 16h11" stroke="var(--accent-ink)" strokeWidth="2.6" strokeLinecap="round" fill="none" />
+      <path d="M8 22q2-2.6 4 0t4 0 4 0 4 0" stroke="var(--warning-tint)" strokeWidth="2.6" strokeLinecap="round" fill="none" />
+    </svg>
+  );
+}

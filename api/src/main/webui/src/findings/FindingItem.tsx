@@ -1,0 +1,84 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useId } from 'react';
+import { useKindName, useSeverityName } from '../report/words';
+import styles from './findings.module.css';
+import type { Located } from './findings';
+import { RuleReason } from './RuleReason';
+import { SeverityMark } from './SeverityMark';
+
+interface Props {
+  finding: Located;
+  isCurrent: boolean;
+  isOpen: boolean;
+  isTabStop: boolean;
+  toggle(): void;
+  accept: ((suggestion: string) => void) | undefined;
+  dismiss(): void;
+}
+
+/** One finding: what it is; opened, why it matters and what can be done. */
+export function FindingItem({ finding, isCurrent, isOpen, isTabStop, toggle, accept, dismiss }: Props) {
+  const { t } = useLingui();
+  const id = useId();
+  const kindName = useKindName();
+  const severityName = useSeverityName();
+  const suggestions = finding.suggestions ?? [];
+  return (
+    <div className={styles.item} data-current={isCurrent || undefined} data-earlier={finding.isEarlier || undefined}>
+      <button
+        type="button"
+        className={styles.itemHead}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        aria-current={isCurrent || undefined}
+        tabIndex={isTabStop ? 0 : -1}
+        onClick={toggle}
+      >
+        <SeverityMark severity={finding.severity} />
+        <span className="visually-hidden">{severityName(finding.severity)}: </span>
+        <span className={styles.itemText}>
+          <span>{finding.message}</span>
+          <span className={styles.itemMeta}>
+            {kindName(finding.kind)}
+            {finding.quote !== undefined && (
+              <>
+                {' · '}
+                <q dir="auto">{shortened(finding.quote)}</q>
+              </>
+            )}
+          </span>
+        </span>
+      </button>
+      {isOpen && (
+        <div id={id} className={styles.itemBody}>
+          {suggestions.length > 0 && (
+            <div className={styles.suggestions} role="group" aria-label={t`Suggestions`}>
+              {suggestions.map((suggestion) =>
+                finding.start !== undefined && accept !== undefined ? (
+                  <button key={suggestion} type="button" className="button small" onClick={() => accept(suggestion)}>
+                    <Trans>
+                      Use <span dir="auto">{suggestion === '' ? '␡' : suggestion}</span>
+                    </Trans>
+                  </button>
+                ) : (
+                  <p key={suggestion}>{suggestion}</p>
+                ),
+              )}
+            </div>
+          )}
+          <RuleReason rule={finding.rule} />
+          <button type="button" className="button plain small" onClick={dismiss}>
+            <Trans>Dismiss</Trans>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const LONGEST_QUOTE = 80;
+
+function shortened(quote: string): string {
+  const characters = [...quote.slice(0, LONGEST_QUOTE * 2)];
+  return characters.length <= LONGEST_QUOTE ? characters.join('') : `${characters.slice(0, LONGEST_QUOTE).join('')}…`;
+}

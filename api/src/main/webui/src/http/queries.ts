@@ -1,0 +1,39 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { isFinished } from '../contract/types';
+import { ApiProblem } from './ApiProblem';
+import { readJob, readKinds, readRules } from './api';
+
+const RETRIES = 2;
+
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        retry: (failures, problem) => failures < RETRIES && problem instanceof ApiProblem && problem.isPassing,
+        throwOnError: false,
+      },
+    },
+  });
+}
+
+/** A job; a finished one never changes. A job that runs is kept up to date by its stream, not by asking again. */
+export function jobQuery(id: string) {
+  return queryOptions({
+    queryKey: ['job', id],
+    queryFn: ({ signal }) => readJob(id, signal),
+    staleTime: (query) => (query.state.data && isFinished(query.state.data.status) ? Infinity : 5_000),
+  });
+}
+
+export const kindsQuery = queryOptions({
+  queryKey: ['kinds'],
+  queryFn: ({ signal }) => readKinds(signal),
+  staleTime: Infinity,
+});
+
+export const rulesQuery = queryOptions({
+  queryKey: ['rules'],
+  queryFn: ({ signal }) => readRules(signal),
+  staleTime: Infinity,
+});

@@ -1,0 +1,27 @@
+import { ApiProblem } from './ApiProblem';
+
+/** Asks the API; throws an ApiProblem for whatever is not the answer. */
+export async function request(path: string, init: RequestInit = {}): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(path, init);
+  } catch (failure) {
+    if (init.signal?.aborted) {
+      throw failure;
+    }
+    throw ApiProblem.unreachable();
+  }
+  if (!response.ok) {
+    throw await ApiProblem.of(response);
+  }
+  return response;
+}
+
+export async function requestJson<T>(path: string, init: RequestInit = {}): Promise<T> {
+  const response = await request(path, { ...init, headers: { Accept: 'application/json', ...init.headers } });
+  try {
+    return (await response.json()) as T;
+  } catch {
+    throw new ApiProblem('unreadable', response.status, '');
+  }
+}

@@ -1,0 +1,106 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { ApiProblem } from '../http/ApiProblem';
+import styles from './problem.module.css';
+
+interface Props {
+  problem: ApiProblem;
+  /** What the reader can do about it, as buttons. */
+  children?: ReactNode;
+}
+
+/** One thing that went wrong, calmly: what it is, what is safe, what comes next. */
+export function ProblemNote({ problem, children }: Props) {
+  const { t } = useLingui();
+  const { title, next } = useProblemWords(problem);
+  return (
+    <section className={styles.note} aria-label={t`Problem`}>
+      <h2>{title}</h2>
+      <p>{next}</p>
+      {problem.errors.length > 0 && (
+        <ul className={styles.errors}>
+          {problem.errors.map((error) => (
+            <li key={error.pointer + error.detail}>
+              <code>{error.pointer}</code> {error.detail}
+            </li>
+          ))}
+        </ul>
+      )}
+      {children !== undefined && <div className={styles.actions}>{children}</div>}
+      {problem.traceId !== undefined && problem.status >= 500 && (
+        <p className="hint">
+          <Trans>Ask for help with this number: {problem.traceId}</Trans>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function useProblemWords(problem: ApiProblem): { title: string; next: string } {
+  const { t } = useLingui();
+  const { retryAfter } = problem;
+  switch (problem.code) {
+    case 'unreachable':
+      return {
+        title: t`The server does not answer`,
+        next: t`Your text is kept here. Check the connection, then try again.`,
+      };
+    case 'overloaded':
+      return {
+        title: t`The server is busy`,
+        next:
+          retryAfter === undefined
+            ? t`Your text is kept here. Try again in a moment.`
+            : t`Your text is kept here. Try again in ${retryAfter} s.`,
+      };
+    case 'rate-limited':
+      return {
+        title: t`Too many analyses at once`,
+        next:
+          retryAfter === undefined
+            ? t`Your text is kept here. Wait a little, then try again.`
+            : t`Your text is kept here. The next one is free in ${retryAfter} s.`,
+      };
+    case 'budget-exceeded':
+      return {
+        title: t`The budget is used up`,
+        next: t`Your text is kept here. Ask your administrator for more, or wait for the next period.`,
+      };
+    case 'unauthenticated':
+      return {
+        title: t`The server does not know you`,
+        next: t`Your text is kept here. This server needs a key that this app was not given: open it on the machine where it runs, or ask your administrator.`,
+      };
+    case 'forbidden':
+      return {
+        title: t`The server refuses this`,
+        next: t`Your text is kept here. Open the app under the address that the server printed when it started.`,
+      };
+    case 'too-large':
+      return {
+        title: t`This text is too long`,
+        next: t`Your text is kept here. The server reads up to 512 KB at once: analyse it in parts.`,
+      };
+    case 'not-found':
+      return {
+        title: t`There is no such job`,
+        next: t`It may have been removed, or the address is mistyped.`,
+      };
+    case 'invalid-request':
+    case 'malformed-json':
+    case 'unsupported-media-type':
+    case 'idempotency-key-in-use':
+    case 'idempotency-key-reused':
+    case 'method-not-allowed':
+    case 'not-acceptable':
+    case 'headers-too-large':
+    case 'uri-too-long':
+      return { title: t`The server did not take this`, next: problem.message };
+    case 'internal':
+    case 'unreadable':
+      return {
+        title: t`Something went wrong at the server`,
+        next: t`Your text is kept here. Try again; it is safe to repeat.`,
+      };
+  }
+}
