@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { usePageTitle } from '../app/usePageTitle';
-import { keepText } from '../app/texts';
+import { keepSubmission } from '../app/submissions';
 import { ProblemNote } from '../problem/ProblemNote';
 import styles from './analyse.module.css';
 import { Composer } from './Composer';
-import { useDraft } from './draft';
+import { requestOf, useDraft } from './draft';
 import { PageFields } from './PageFields';
 import { Review } from './Review';
 import { useRuns } from './runs';
@@ -16,7 +16,7 @@ export default function AnalysePage() {
   const { t } = useLingui();
   usePageTitle(t`Analyse`);
   const { draft, change, isKept } = useDraft();
-  const runs = useRuns((job, submitted) => void keepText(job.id, submitted.text));
+  const runs = useRuns((job, submitted) => void keepSubmission(job.id, requestOf(submitted)));
   const [isWriting, setWriting] = useState(true);
 
   const canSubmit = draft.text.trim() !== '' && draft.analyses.length > 0 && bytesOf(draft.text) <= LARGEST_TEXT;

@@ -8,7 +8,11 @@ const RETRIES = 2;
 export function newQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
+      // Whether the server answers is for the request to find out: this machine may be it, and the service worker may
+      // know the answer. Waiting for a network in silence would be neither.
+      mutations: { networkMode: 'always' },
       queries: {
+        networkMode: 'always',
         staleTime: 30_000,
         retry: (failures, problem) => failures < RETRIES && problem instanceof ApiProblem && problem.isPassing,
         throwOnError: false,
