@@ -3,11 +3,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { budget } from './build/budget';
 import { compressed } from './build/compressed';
+import { serviceWorker } from './build/serviceWorker';
 
 const api = process.env.PROOFSTREAM_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
-  plugins: [react({ babel: { plugins: ['@lingui/babel-plugin-lingui-macro'] } }), lingui(), budget(), compressed()],
+  plugins: [react({ babel: { plugins: ['@lingui/babel-plugin-lingui-macro'] } }), lingui(), budget(), compressed(), serviceWorker()],
   build: {
     target: 'es2022',
     // Everything that is inlined as data: would need a wider policy.
@@ -15,11 +16,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  server: { host: '127.0.0.1', proxy: { '/v1': api, '/q': api } },
+  server: { host: '127.0.0.1', fs: { allow: ['.', '../../../../examples'] }, proxy: { '/v1': api, '/q': api } },
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
     setupFiles: ['src/test/setup.ts'],
+    testTimeout: 30_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

@@ -3,6 +3,7 @@ import '../style/base.css';
 import '../style/highlights.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { workOffline } from '../offline/register';
 import { App } from './App';
 import { preferredLanguage, speak } from './language';
 import { preloadRoute } from './routes';
@@ -14,3 +15,4 @@ createRoot(document.getElementById('root')!).render(
     <App />
   </StrictMode>,
 );
+workOffline();

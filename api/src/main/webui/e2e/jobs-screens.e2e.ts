@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { App, PAGE, withBrowser } from './app';
+
+withBrowser();
+
+const LOOKS = [
+  { look: 'light', options: { colorScheme: 'light' } },
+  { look: 'dark', options: { colorScheme: 'dark' } },
+  { look: 'forced colours', options: { forcedColors: 'active' } },
+  // Dutch words are the longer ones.
+  { look: '320 px', options: { viewport: { width: 320, height: 640 }, locale: 'nl-NL' } },
+] as const;
+
+async function submit(app: App, text: string, ...more: unknown[]): Promise<string> {
+  const tasks = ['readability', 'seo', 'tone', 'grammar', 'structure', 'sentiment', ...more];
+  const answer = await app.page.request.post('/v1/jobs', {
+    data: { content: { text, format: 'markdown' }, tasks, metadata: { page: '17' } },
+    headers: { Prefer: 'wait=1' },
+  });
+  return ((await answer.json()) as { id: string }).id;
+}
+
+describe.each(LOOKS)('in $look', ({ look, options }) => {
+  test('every state of the jobs is accessible and fits', async () => {
+    const app = await App.open('/jobs', options);
+    const check = async (name: string) => {
+      await app.picture(`${look}-${name}`.replaceAll(' ', '-'));
+      expect(await app.violations(), name).toEqual([]);
+      expect(await app.reflows(), name).toBe(true);
+    };
+    const before = await submit(app, PAGE);
+    const after = await submit(app, `${PAGE}\n\nThis is is new.`.replace('We was', 'We were'));
+
+    const running = await submit(app, `${PAGE} ${Date.now()}`, { kind: 'sleep', params: { ms: 30_000 } });
+    await app.page.goto('/jobs');
+    await app.page.locator(`a[href="/jobs/${running}"]`).waitFor();
+    await app.page.getByRole('checkbox').first().check();
+    await check('jobs');
+
+    await app.page.getByRole('searchbox').fill('nothing has these words');
+    await app.page.getByRole('heading', { level: 2 }).waitFor();
+    await check('jobs-none-fits');
+
+    await app.page.goto(`/jobs/${running}`);
+    await app.page.locator('ol > li').nth(10).waitFor();
+    await check('job-running');
+    await app.page.request.post(`/v1/jobs/${running}/cancel`);
+    await app.page.locator('ol > li[data-what="finished"]').waitFor();
+    await check('job-cancelled');
+
+    await app.page.goto(`/jobs/${after}`);
+    await app.page.locator('ol > li[data-what="finished"]').waitFor();
+    await check('job');
+    await app.page.emulateMedia({ media: 'print' });
+    await app.picture(`${look}-job-print`.replaceAll(' ', '-'));
+    await app.page.emulateMedia({ media: null });
+
+    await app.page.goto(`/compare?b=${after}`);
+    await app.page.locator('select').last().waitFor();
+    await check('compare-one');
+    await app.page.goto(`/compare?a=${before}&b=${after}`);
+    await app.page.getByRole('table').waitFor();
+    await check('compare');
+
+    await app.page.route('**/v1/jobs?*', (route) => route.fulfill({ json: { data: [] } }));
+    await app.page.goto('/jobs');
+    await app.page.getByRole('heading', { level: 2 }).waitFor();
+    await check('jobs-empty');
+    await app.close();
+  });
+});

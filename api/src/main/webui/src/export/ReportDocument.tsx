@@ -1,0 +1,109 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Job, Task } from '../contract/types';
+import { useMeasures, lengthOf } from '../jobs/measures';
+import { useLanguageName, useTaskName } from '../jobs/names';
+import { useSeverityName, useStatusName } from '../report/words';
+
+interface Props {
+  job: Job;
+  title: string;
+  /** Where the job is, for who can reach the server. */
+  address: string;
+}
+
+/** A report as a page of its own: only elements and text, so that it needs nothing but its style. */
+export function ReportDocument({ job, title, address }: Props) {
+  const { i18n } = useLingui();
+  const { duration } = useMeasures();
+  const statusName = useStatusName();
+  const languageName = useLanguageName();
+  const taskName = useTaskName();
+  const length = lengthOf(job);
+  return (
+    <main>
+      <header>
+        <p>Proofstream</p>
+        <h1 dir="auto">{title}</h1>
+        <p>
+          {[
+            i18n.date(job.createdAt, { dateStyle: 'long', timeStyle: 'short' }),
+            languageName(job.language),
+            statusName(job.status),
+            length === undefined ? '' : duration(length),
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </p>
+      </header>
+      {job.score != null && (
+        <p>
+          <strong>
+            <Trans>Score {job.score.value} of 100</Trans>
+          </strong>
+        </p>
+      )}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>Analysis</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Score</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Result</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {job.tasks.map((task) => (
+            <tr key={task.id}>
+              <th scope="row">{taskName(task.id)}</th>
+              <td>{task.result?.score ?? '–'}</td>
+              <td>{task.result?.summary ?? task.error?.detail ?? statusName(task.status)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {job.tasks.map((task) => (
+        <Findings key={task.id} task={task} />
+      ))}
+      <footer>
+        <p>
+          <Trans>Job {job.id}</Trans> · <a href={address}>{address}</a>
+        </p>
+      </footer>
+    </main>
+  );
+}
+
+function Findings({ task }: { task: Task }) {
+  const { t } = useLingui();
+  const taskName = useTaskName();
+  const severityName = useSeverityName();
+  const findings = task.result?.findings ?? [];
+  return findings.length === 0 ? null : (
+    <section>
+      <h2>{taskName(task.id)}</h2>
+      <ul>
+        {findings.map((finding, index) => (
+          <li key={index}>
+            <b data-severity={finding.severity}>{severityName(finding.severity)}</b> {finding.message}
+            {finding.quote !== undefined && (
+              <>
+                {' '}
+                <q dir="auto">{finding.quote}</q>
+              </>
+            )}
+            {(finding.suggestions?.length ?? 0) > 0 && (
+              <small dir="auto">
+                {t`Suggestions`}: {finding.suggestions?.join(' · ')}
+              </small>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { useEffect, useState } from 'react';
+import { type Finding, SEVERITIES, type Job, type Task } from '../contract/types';
+import { FindingLine } from './FindingLine';
+import styles from './job.module.css';
+import { useTaskName } from './names';
+
+/** All findings of a job, analysis by analysis, the urgent ones first. */
+export function JobFindings({ job }: { job: Job }) {
+  const tasks = job.tasks.filter((task) => (task.result?.findings.length ?? 0) > 0);
+  return tasks.length === 0 ? null : (
+    <div className={styles.findings}>
+      <h2>
+        <Trans>Findings</Trans>
+      </h2>
+      {tasks.map((task) => (
+        <TaskFindings key={task.id} task={task} />
+      ))}
+    </div>
+  );
+}
+
+const FIRST = 25;
+
+function TaskFindings({ task }: { task: Task }) {
+  const taskName = useTaskName();
+  const [isOpen, setOpen] = useState(false);
+  const findings = (task.result?.findings ?? []).toSorted(byUrgency);
+  const shown = isOpen ? findings : findings.slice(0, FIRST);
+
+  // On paper there is no button to press.
+  useEffect(() => {
+    const open = () => setOpen(true);
+    window.addEventListener('beforeprint', open);
+    return () => window.removeEventListener('beforeprint', open);
+  }, []);
+
+  return (
+    <section>
+      <h3>
+        {taskName(task.id)} <span className="hint">{findings.length}</span>
+      </h3>
+      <ul>
+        {shown.map((finding, index) => (
+          // A finished list of findings does not change.
+          <FindingLine key={index} finding={finding} />
+        ))}
+      </ul>
+      {shown.length < findings.length && (
+        <button type="button" className="button small" onClick={() => setOpen(true)}>
+          <Plural value={findings.length - shown.length} one="Show # more" other="Show # more" />
+        </button>
+      )}
+    </section>
+  );
+}
+
+function byUrgency(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    (a.start ?? -1) - (b.start ?? -1)
+  );
+}
