@@ -5,9 +5,14 @@ import io.proofstream.bench.report.Report;
 import io.proofstream.bench.scenario.Analyses;
 import io.proofstream.bench.scenario.Benchmark;
 import io.proofstream.bench.scenario.Cached;
+import io.proofstream.bench.scenario.ColdStart;
+import io.proofstream.bench.scenario.Fanout;
 import io.proofstream.bench.scenario.FloodOfJobs;
 import io.proofstream.bench.scenario.Footprint;
+import io.proofstream.bench.scenario.Priority;
+import io.proofstream.bench.scenario.Restart;
 import io.proofstream.bench.scenario.Rig;
+import io.proofstream.bench.scenario.Scale;
 import io.proofstream.bench.scenario.Stream;
 import io.proofstream.bench.scenario.Submit;
 import java.nio.file.Path;
@@ -31,15 +36,21 @@ public final class Bench implements Callable<Integer> {
     private static final List<Benchmark> BENCHMARKS = List.of(
             new Footprint(),
             new FloodOfJobs(),
+            new ColdStart(),
             new Submit(),
             new Stream(),
             new Cached(),
+            new Priority(),
+            new Fanout(),
+            new Scale(),
+            new Restart(),
             new Analyses(),
             new Quality());
 
     @Parameters(
             paramLabel = "NAME",
-            description = "Which: footprint, flood, submit, stream, cached, analyses, quality. All when none is named.")
+            description = "Which: footprint, flood, cold, submit, stream, cached, priority, fanout, scale, restart,"
+                    + " analyses, quality. All when none is named.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures as JSON, too.")

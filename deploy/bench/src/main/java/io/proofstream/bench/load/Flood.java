@@ -4,9 +4,7 @@ import io.proofstream.bench.contender.Contender;
 import io.proofstream.bench.http.HttpLoop;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -21,15 +19,12 @@ public final class Flood {
     private final Jobs jobs;
     private final int count;
     private final int callers;
-    private final List<String> ids;
-    private int sent;
 
     private Flood(Contender contender, Jobs jobs, int count, int callers) {
         this.contender = contender;
         this.jobs = jobs;
         this.count = count;
         this.callers = callers;
-        this.ids = new ArrayList<>(count);
     }
 
     /// @return figures by what they say
@@ -45,17 +40,14 @@ public final class Flood {
             Map<String, Duration> cpuBefore = contender.cpu();
             DriverCpu driver = new DriverCpu();
             long began = System.nanoTime();
-            for (int i = 0; i < callers; i++) {
-                submit(loop);
-            }
-            loop.run(() -> ids.size() == count);
+            ClosedLoad load = ClosedLoad.of(loop, jobs, count, callers);
             double accepted = (System.nanoTime() - began) / 1e9;
             double driverShare = driver.percentOfACore();
             awaitFinished(finishedBefore + count);
             double finished = (System.nanoTime() - began) / 1e9;
             Map<String, Duration> cpu = contender.cpu();
             Map<String, Long> kept = contender.kept();
-            Delivery.check(loop, ids, STREAMS_READ);
+            Delivery.check(loop, load.ids(), STREAMS_READ);
 
             Map<String, Double> figures = new LinkedHashMap<>();
             figures.put("accepted/s", count / accepted);
@@ -77,19 +69,6 @@ public final class Flood {
 
     private static Duration total(Map<String, Duration> cpu) {
         return cpu.values().stream().reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private void submit(HttpLoop loop) throws IOException {
-        if (sent == count) {
-            return;
-        }
-        loop.post("/v1/jobs", jobs.body(sent++), (status, body) -> {
-            if (status != 202) {
-                throw new IOException("a submission was answered " + status + ": " + body);
-            }
-            ids.add(Jobs.id(body));
-            submit(loop);
-        });
     }
 
     private void awaitFinished(long all) throws IOException, InterruptedException {

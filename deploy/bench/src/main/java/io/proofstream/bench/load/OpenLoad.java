@@ -91,9 +91,7 @@ public final class OpenLoad {
     private void send(HttpLoop loop, int number, long due) throws IOException {
         loop.post("/v1/jobs", jobs.body(number), (status, body) -> {
             accepted.record(System.nanoTime() - due);
-            if (status != 202) {
-                throw new IOException("a submission was answered " + status + ": " + body);
-            }
+            jobs.check(status, body);
             String id = Jobs.id(body);
             ids.add(id);
             if (watches) {

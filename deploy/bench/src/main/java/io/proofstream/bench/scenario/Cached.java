@@ -1,19 +1,21 @@
 package io.proofstream.bench.scenario;
 
-import io.proofstream.bench.load.ClosedLoop;
-import io.proofstream.bench.load.Latencies;
-import io.proofstream.bench.load.OpenLoop;
+import io.proofstream.bench.contender.Proofstream;
+import io.proofstream.bench.http.HttpLoop;
+import io.proofstream.bench.load.ClosedLoad;
+import io.proofstream.bench.load.Jobs;
+import io.proofstream.bench.load.OpenLoad;
 import io.proofstream.bench.report.Report;
 import io.proofstream.testkit.stack.Caller;
-import io.proofstream.testkit.stack.Stack;
+import java.io.IOException;
 import java.time.Duration;
 
 /// Submissions of which every part is cached: all six analyses of one of fifty pages.
-public final class Cached implements Scenario {
+public final class Cached implements Benchmark {
 
-    private static final int WORDS = 300;
     private static final int PAGES = 50;
     private static final int RATE = 100;
+    private static final int WARM_UP_JOBS = 30_000;
 
     @Override
     public String name() {
@@ -21,28 +23,33 @@ public final class Cached implements Scenario {
     }
 
     @Override
-    public void measure(Stack stack, Report report) throws Exception {
-        Caller caller = stack.caller();
-        Submissions submissions = new Submissions("cached", WORDS);
-        for (int page = 0; page < PAGES; page++) {
-            Caller.Reply reply = caller.post("/v1/jobs", submissions.body(page), "Prefer", "wait=30");
-            if (!reply.body().path("status").asText().equals("completed")) {
-                throw new IllegalStateException("page " + page + " was not analysed: " + reply.body());
+    public void run(Rig rig, Report report) throws Exception {
+        try (Proofstream stack = new Proofstream()) {
+            Jobs jobs = Jobs.known(PAGES);
+            analyse(stack.caller(), jobs);
+            try (HttpLoop loop = new HttpLoop(stack.port())) {
+                ClosedLoad.of(loop, jobs, WARM_UP_JOBS, 8);
             }
+            long local = stack.cacheHits("local");
+            long shared = stack.cacheHits("shared");
+            OpenLoad load = OpenLoad.submitting(stack, jobs, RATE, Duration.ofSeconds(rig.isQuick() ? 10 : 30));
+            report.add(
+                    name(),
+                    "POST to 200, all six cached, at " + RATE + "/s, p50 / p99 / max ms",
+                    load.accepted().toString());
+            report.add(
+                    name(),
+                    "hits in the API's memory / in Redis",
+                    (stack.cacheHits("local") - local) + " / " + (stack.cacheHits("shared") - shared));
         }
-        ClosedLoop.run(15_000, submission(caller, submissions, new Latencies()));
-        Latencies latencies = new Latencies();
-        OpenLoop.run(RATE, Duration.ofSeconds(20), submission(caller, submissions, latencies));
-        report.add(name(), "POST to 200, all six cached, at " + RATE + "/s, p50 / p99 / max ms", latencies.toString());
     }
 
-    private static OpenLoop.Request submission(Caller caller, Submissions submissions, Latencies latencies) {
-        return (number, due) -> {
-            Caller.Reply reply = caller.post("/v1/jobs", submissions.body(number % PAGES));
-            latencies.record(System.nanoTime() - due);
-            if (reply.status() != 200) {
-                throw new IllegalStateException("a cached submission was answered " + reply.status());
+    private static void analyse(Caller caller, Jobs jobs) throws IOException, InterruptedException {
+        for (int page = 0; page < PAGES; page++) {
+            Caller.Reply reply = caller.post("/v1/jobs", jobs.body(page), "Prefer", "wait=30");
+            if (!reply.body().path("status").asText().equals("completed")) {
+                throw new IOException("page " + page + " was not analysed: " + reply.body());
             }
-        };
+        }
     }
 }

@@ -9,7 +9,7 @@ public final class FloodOfJobs implements Benchmark {
 
     private static final int CONNECTIONS = 64;
     private static final int JOBS = 40_000;
-    private static final int QUICK_JOBS = 20_000;
+    private static final int QUICK_JOBS = 30_000;
 
     @Override
     public String name() {

@@ -20,9 +20,8 @@ final class Idle {
         TimeUnit.NANOSECONDS.sleep(TIME.toNanos());
         List<Samples> shares = new ArrayList<>();
         for (int i = 0; i < contenders.size(); i++) {
-            Samples share = new Samples();
-            share.add(100.0 * contenders.get(i).totalCpu().minus(before.get(i)).toMillis() / TIME.toMillis());
-            shares.add(share);
+            shares.add(Samples.of(
+                    100.0 * contenders.get(i).totalCpu().minus(before.get(i)).toMillis() / TIME.toMillis()));
         }
         Rounds.add(report, "idle", "CPU of all processes after a flood, % of a core", shares);
     }

@@ -18,7 +18,7 @@ public final class Rig implements AutoCloseable {
     private static final int WARM_UP_JOBS = 100_000;
     /// Few, so that a system that is still compiling itself is not buried.
     private static final int WARM_UP_CALLERS = 16;
-    private static final int QUICK_WARM_UP_JOBS = 40_000;
+    private static final int QUICK_WARM_UP_JOBS = 60_000;
 
     private final boolean quick;
     private final boolean withPeer;
@@ -34,6 +34,14 @@ public final class Rig implements AutoCloseable {
         this.peer = repository.resolve("deploy/bench/peers/bullmq");
     }
 
+    Path peer() {
+        return peer;
+    }
+
+    boolean hasPeer() throws InterruptedException {
+        return withPeer && BullMq.isPossible();
+    }
+
     public boolean isQuick() {
         return quick;
     }
@@ -42,7 +50,7 @@ public final class Rig implements AutoCloseable {
     List<Contender> contenders(Report report) throws IOException, InterruptedException {
         if (contenders.isEmpty()) {
             contenders.add(new Proofstream());
-            if (withPeer && BullMq.isPossible()) {
+            if (hasPeer()) {
                 contenders.add(new BullMq(peer));
             }
             for (Contender contender : contenders) {

@@ -18,7 +18,7 @@ final class Rounds {
     }
 
     private static final int ROUNDS = 5;
-    private static final int QUICK_ROUNDS = 2;
+    private static final int QUICK_ROUNDS = 3;
 
     private Rounds() {}
 

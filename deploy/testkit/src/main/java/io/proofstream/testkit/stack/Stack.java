@@ -6,7 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +34,7 @@ public final class Stack implements AutoCloseable {
     private final Process launcher;
     private final URI api;
     private final Duration readyAfter;
+    private final List<Process> moreWorkers = new ArrayList<>();
 
     private Stack(Path home, Map<String, String> environment) throws IOException, InterruptedException {
         this.home = home;
@@ -118,8 +121,12 @@ public final class Stack implements AutoCloseable {
     ///
     /// @throws IOException with the launcher's output, when that takes too long or the launcher has ended
     public void awaitReady() throws IOException, InterruptedException {
+        awaitReady(caller());
+    }
+
+    private void awaitReady(Caller caller) throws IOException, InterruptedException {
         long until = System.nanoTime() + READY_WITHIN.toNanos();
-        while (!isReady()) {
+        while (!isReady(caller)) {
             if (!launcher.isAlive() || System.nanoTime() > until) {
                 throw new IOException("the stack is not ready:\n" + Files.readString(home.resolve("up.log")));
             }
@@ -127,9 +134,9 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private boolean isReady() throws InterruptedException {
+    private static boolean isReady(Caller caller) throws InterruptedException {
         try {
-            return caller().get("/q/health/ready").status() == 200;
+            return caller.get("/q/health/ready").status() == 200;
         } catch (IOException notYet) {
             return false;
         }
@@ -148,6 +155,28 @@ public final class Stack implements AutoCloseable {
                     part.name().toLowerCase(java.util.Locale.ROOT), Long.parseLong(line.replaceAll("\\D", "")) * 1024);
         }
         return bytes;
+    }
+
+    /// Bytes that a process' objects take after a full collection.
+    public long heapAfterCollection(Part part) throws IOException, InterruptedException {
+        return new JvmHeap(process(part).pid()).usedAfterCollection();
+    }
+
+    /// Starts one more worker, and returns when it is ready. It ends with the stack.
+    public void addWorker() throws IOException, InterruptedException {
+        ProcessHandle.Info first = process(Part.WORKER).info();
+        int port = FreePort.find();
+        List<String> command = new ArrayList<>();
+        command.add(first.command().orElseThrow());
+        for (String argument : first.arguments().orElseThrow()) {
+            command.add(argument.startsWith("-Dquarkus.http.port=") ? "-Dquarkus.http.port=" + port : argument);
+        }
+        ProcessBuilder worker = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("worker-" + port + ".log").toFile());
+        worker.environment().putAll(environment);
+        moreWorkers.add(worker.start());
+        awaitReady(new Caller(URI.create("http://127.0.0.1:" + port)));
     }
 
     private ProcessHandle process(Part part) {
@@ -173,6 +202,7 @@ public final class Stack implements AutoCloseable {
     /// Stops the stack as Ctrl-C does, and removes its home.
     @Override
     public void close() throws IOException {
+        moreWorkers.forEach(Process::destroyForcibly);
         launcher.destroy();
         try {
             if (!launcher.waitFor(STOPPED_WITHIN.toSeconds(), TimeUnit.SECONDS)) {

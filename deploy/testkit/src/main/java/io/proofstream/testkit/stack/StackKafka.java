@@ -2,10 +2,13 @@ package io.proofstream.testkit.stack;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -16,6 +19,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /// The Kafka of a stack.
 public record StackKafka(String bootstrapServers) {
+
+    private static final String OURS = "proofstream.";
 
     /// Puts the same text on every partition of a topic.
     ///
@@ -32,6 +37,26 @@ public record StackKafka(String bootstrapServers) {
         }
     }
 
+    /// Records that this project's topics have been given so far.
+    public long records() throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            List<String> topics = admin.listTopics().names().get().stream()
+                    .filter(topic -> topic.startsWith(OURS))
+                    .toList();
+            Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+            admin.describeTopics(topics)
+                    .allTopicNames()
+                    .get()
+                    .forEach((topic, description) -> description
+                            .partitions()
+                            .forEach(partition ->
+                                    latest.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest())));
+            return admin.listOffsets(latest).all().get().values().stream()
+                    .mapToLong(ListOffsetsResult.ListOffsetsResultInfo::offset)
+                    .sum();
+        }
+    }
+
     /// Bytes in the logs of this project's topics.
     public long logBytes() throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
@@ -39,7 +64,7 @@ public record StackKafka(String bootstrapServers) {
             return admin.describeLogDirs(List.of(broker)).allDescriptions().get().values().stream()
                     .flatMap(folders -> folders.values().stream())
                     .flatMap(folder -> folder.replicaInfos().entrySet().stream())
-                    .filter(replica -> replica.getKey().topic().startsWith("proofstream."))
+                    .filter(replica -> replica.getKey().topic().startsWith(OURS))
                     .mapToLong(replica -> replica.getValue().size())
                     .sum();
         }

@@ -17,11 +17,20 @@ public record StackRedis(int port) {
 
     /// Bytes that its data takes, its own overhead included.
     public long usedMemory() throws IOException {
-        return RedisCommand.send(port, "INFO", "memory")
+        return info("memory", "used_memory");
+    }
+
+    /// Commands that it has carried out so far, those of scripts included.
+    public long commands() throws IOException {
+        return info("stats", "total_commands_processed");
+    }
+
+    private long info(String section, String field) throws IOException {
+        return RedisCommand.send(port, "INFO", section)
                 .lines()
-                .filter(line -> line.startsWith("used_memory:"))
+                .filter(line -> line.startsWith(field + ":"))
                 .mapToLong(line ->
-                        Long.parseLong(line.substring("used_memory:".length()).strip()))
+                        Long.parseLong(line.substring(field.length() + 1).strip()))
                 .findFirst()
                 .orElseThrow();
     }
