@@ -17,9 +17,11 @@ final class ActiveJobs {
 
     private final RedisPipeline redis;
     private final Map<JobId, Held> held;
+    private final int most;
 
     ActiveJobs(RedisPipeline redis, int most) {
         this.redis = redis;
+        this.most = most;
         this.held = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<JobId, Held> eldest) {
@@ -29,15 +31,18 @@ final class ActiveJobs {
     }
 
     /// Those of `jobs` that are in memory or in Redis.
-    Map<JobId, ActiveJob> known(Set<JobId> jobs) throws RedisAway {
+    ///
+    /// @param begun those of them that begin with this batch: while all active jobs are in memory, Redis
+    ///     has nothing of them
+    Map<JobId, ActiveJob> known(Set<JobId> jobs, Set<JobId> begun) throws RedisAway {
         Map<JobId, ActiveJob> known = new LinkedHashMap<>();
         List<JobId> unknown = new ArrayList<>();
         for (JobId job : jobs) {
             Held inMemory = held.get(job);
-            if (inMemory == null) {
-                unknown.add(job);
-            } else {
+            if (inMemory != null) {
                 known.put(job, inMemory.job());
+            } else if (held.size() == most || !begun.contains(job)) {
+                unknown.add(job);
             }
         }
         List<@Nullable Response> histories =

@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -82,14 +84,19 @@ final class BatchProjection {
     private List<Append> fold(List<Part> parts) throws RedisAway {
         Map<JobId, List<LedgerRecord>> byJob = new LinkedHashMap<>();
         Map<JobId, Integer> partitions = new LinkedHashMap<>();
+        Set<JobId> begun = new HashSet<>();
         for (Part part : parts) {
             for (LedgerRecord record : part.records()) {
                 JobId id = record.manifest().id();
-                byJob.computeIfAbsent(id, same -> new ArrayList<>()).add(record);
+                List<LedgerRecord> records = byJob.computeIfAbsent(id, same -> new ArrayList<>());
+                if (records.isEmpty() && placements.isFirstOf(part.partition(), record)) {
+                    begun.add(id);
+                }
+                records.add(record);
                 partitions.put(id, part.partition().partition());
             }
         }
-        Map<JobId, ActiveJob> known = jobs.known(byJob.keySet());
+        Map<JobId, ActiveJob> known = jobs.known(byJob.keySet(), begun);
         List<Append> appends = new ArrayList<>();
         byJob.forEach((id, records) -> {
             int partition = Objects.requireNonNull(partitions.get(id));

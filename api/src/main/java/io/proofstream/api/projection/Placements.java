@@ -1,9 +1,12 @@
 package io.proofstream.api.projection;
 
+import io.proofstream.common.event.JobEvent;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,13 +39,23 @@ final class Placements implements ConsumerRebalanceListener {
     private final Set<TopicPartition> ahead = new HashSet<>();
     /// Where the ledger ended when a partition was placed.
     private final Map<TopicPartition, Long> ends = new HashMap<>();
+    private final Map<TopicPartition, Instant> placedAt = new HashMap<>();
+    private final ProjectionConfig config;
+    private final Clock clock;
     private int rebuilds;
 
-    Placements(RedisPipeline redis, Consumer<byte[], byte[]> consumer, ActiveJobs jobs, Duration positionRetention) {
+    Placements(
+            RedisPipeline redis,
+            Consumer<byte[], byte[]> consumer,
+            ActiveJobs jobs,
+            ProjectionConfig config,
+            Clock clock) {
         this.redis = redis;
         this.consumer = consumer;
         this.jobs = jobs;
-        this.positionRetention = positionRetention;
+        this.positionRetention = config.retention().multipliedBy(2);
+        this.config = config;
+        this.clock = clock;
     }
 
     /// The offset that comes next in a partition that has its place.
@@ -53,6 +66,17 @@ final class Placements implements ConsumerRebalanceListener {
     /// Whether the partition is still at what was in the ledger before it was placed.
     boolean isCatchingUp(TopicPartition partition) {
         return next(partition) < ends.getOrDefault(partition, 0L);
+    }
+
+    /// Whether a record is the first that anybody has projected of its job: nobody before this owner saw what the
+    /// ledger
+    /// has got since, and the job is younger than that.
+    boolean isFirstOf(TopicPartition partition, LedgerRecord record) {
+        Instant placed = placedAt.get(partition);
+        return record.entry().event() instanceof JobEvent.JobAccepted
+                && placed != null
+                && !isCatchingUp(partition)
+                && record.manifest().createdAt().isAfter(placed.plus(config.clockSkew()));
     }
 
     Map<TopicPartition, Long> all() {
@@ -111,6 +135,7 @@ final class Placements implements ConsumerRebalanceListener {
         consumer.seek(partition, offset);
         consumer.resume(List.of(partition));
         next.put(partition, offset);
+        placedAt.put(partition, clock.instant());
         this.ends.put(partition, Objects.requireNonNull(ends.get(partition)));
         LOG.infof("%s is projected from offset %d of %d", partition, (Long) offset, ends.get(partition));
     }

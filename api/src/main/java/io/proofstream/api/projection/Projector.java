@@ -100,8 +100,7 @@ class Projector {
 
     private void project(KafkaConsumer<byte[], byte[]> kafka, UnreadableEvents unreadable) {
         ActiveJobs jobs = new ActiveJobs(redis, config.activeJobs());
-        Placements placements =
-                new Placements(redis, kafka, jobs, config.retention().multipliedBy(2));
+        Placements placements = new Placements(redis, kafka, jobs, config, clock);
         LedgerReader reader = new LedgerReader(unreadable, meters);
         BatchProjection batches =
                 new BatchProjection(redis, placements, jobs, reader, meters, trace, config.retention(), clock);

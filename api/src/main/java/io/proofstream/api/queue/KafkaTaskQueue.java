@@ -5,18 +5,14 @@ import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.job.JobManifest;
 import io.proofstream.common.wire.TaskRecord;
 import io.smallrye.faulttolerance.api.Guard;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
-import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.eclipse.microprofile.reactive.messaging.Message;
-import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
 /// The queue in Kafka. All records of a call leave at once, and the call returns when the last is acknowledged.
 ///
@@ -25,17 +21,14 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 @ApplicationScoped
 class KafkaTaskQueue implements TaskQueue {
 
-    private final MutinyEmitter<byte[]> ledger;
+    private final LedgerProducer ledger;
     private final QueueConfig config;
     private final ApiMeters meters;
     private final Semaphore inFlight;
     private final Guard guard;
     private volatile boolean doubtful;
 
-    KafkaTaskQueue(
-            @Channel("ledger") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<byte[]> ledger,
-            QueueConfig config,
-            ApiMeters meters) {
+    KafkaTaskQueue(LedgerProducer ledger, QueueConfig config, ApiMeters meters) {
         this.ledger = ledger;
         this.config = config;
         this.meters = meters;
@@ -53,7 +46,7 @@ class KafkaTaskQueue implements TaskQueue {
 
     @Override
     public void accept(JobManifest job, List<JobEvent> events, List<TaskRecord> tasks) throws QueueUnavailable {
-        List<Message<byte[]>> records = new ArrayList<>(events.size() + tasks.size());
+        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>(events.size() + tasks.size());
         events.forEach(event -> records.add(LedgerMessages.of(job, event)));
         tasks.forEach(task -> records.add(LedgerMessages.of(task)));
         send(records);
@@ -64,7 +57,7 @@ class KafkaTaskQueue implements TaskQueue {
         send(List.of(LedgerMessages.of(job, event)));
     }
 
-    private void send(List<Message<byte[]>> records) throws QueueUnavailable {
+    private void send(List<ProducerRecord<byte[], byte[]>> records) throws QueueUnavailable {
         try {
             guard.call(
                     () -> {
@@ -85,7 +78,7 @@ class KafkaTaskQueue implements TaskQueue {
         }
     }
 
-    private void sendAndWait(List<Message<byte[]>> records) throws QueueUnavailable {
+    private void sendAndWait(List<ProducerRecord<byte[], byte[]>> records) throws QueueUnavailable {
         long began = System.nanoTime();
         // One record finds out whether Kafka is back; all of them would pile up before a producer that waits for it.
         int first = doubtful ? 1 : records.size();
@@ -94,23 +87,21 @@ class KafkaTaskQueue implements TaskQueue {
         meters.acknowledged(Duration.ofNanos(System.nanoTime() - began));
     }
 
-    private void await(List<Message<byte[]>> records) throws QueueUnavailable {
+    private void await(List<ProducerRecord<byte[], byte[]>> records) throws QueueUnavailable {
         if (records.isEmpty()) {
             return;
         }
         if (!inFlight.tryAcquire(records.size())) {
             throw new QueueUnavailable("more than %d records are in flight".formatted(config.inFlight()), null);
         }
-        List<Uni<Void>> acks = records.stream()
-                .map(record -> ledger.sendMessage(record).onTermination().invoke(() -> inFlight.release()))
-                .toList();
+        Acknowledgements acknowledgements = new Acknowledgements(records.size(), inFlight::release);
+        ledger.send(records, acknowledgements);
         try {
-            Uni.join().all(acks).andFailFast().await().atMost(config.timeout());
+            acknowledgements.await();
             doubtful = false;
-        } catch (RuntimeException e) {
-            // A time-out of ours, Kafka's own verdict, or a record it will not take: none was a promise to the caller.
+        } catch (QueueUnavailable e) {
             doubtful = true;
-            throw new QueueUnavailable("Kafka did not acknowledge: " + e, e);
+            throw e;
         }
     }
 }

@@ -1,6 +1,9 @@
 package io.proofstream.api.queue;
 
-import io.opentelemetry.context.Context;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.job.JobManifest;
 import io.proofstream.common.wire.EventRecord;
@@ -8,22 +11,19 @@ import io.proofstream.common.wire.Headers;
 import io.proofstream.common.wire.RecordCodec;
 import io.proofstream.common.wire.TaskRecord;
 import io.proofstream.common.wire.Topics;
-import io.smallrye.reactive.messaging.TracingMetadata;
-import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.eclipse.microprofile.reactive.messaging.Message;
-import org.eclipse.microprofile.reactive.messaging.Metadata;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
-/// Events and tasks as messages to Kafka, with their CloudEvents headers and the trace in hand.
+/// Events and tasks as Kafka records, with their CloudEvents headers and the trace in hand.
 final class LedgerMessages {
 
-    private static final String SOURCE = "/proofstream/api";
+    private static final byte[] SPEC_VERSION = "1.0".getBytes(UTF_8);
+    private static final byte[] SOURCE = "/proofstream/api".getBytes(UTF_8);
+    private static final byte[] JSON = "application/json".getBytes(UTF_8);
 
     private LedgerMessages() {}
 
-    static Message<byte[]> of(JobManifest job, JobEvent event) {
+    static ProducerRecord<byte[], byte[]> of(JobManifest job, JobEvent event) {
         String type = switch (event) {
             case JobEvent.JobAccepted ignored -> "job.accepted";
             case JobEvent.JobCancelled ignored -> "job.cancelled";
@@ -38,48 +38,42 @@ final class LedgerMessages {
             case JobEvent.TaskExpired ignored -> "task.expired";
         };
         String part = event instanceof JobEvent.OfTask ofTask ? "/" + ofTask.taskId() : "";
-        return message(
-                Topics.EVENTS,
-                job.id().value(),
-                RecordCodec.EVENTS.encode(new EventRecord(job, event)),
-                headers("io.proofstream." + type, job.id() + part + "/" + type, event.at()));
+        return describe(
+                new ProducerRecord<>(
+                        Topics.EVENTS,
+                        job.id().value().getBytes(UTF_8),
+                        RecordCodec.EVENTS.encode(new EventRecord(job, event))),
+                "io.proofstream." + type,
+                job.id() + part + "/" + type,
+                event.at());
     }
 
-    static Message<byte[]> of(TaskRecord task) {
-        return message(
-                Topics.tasks(task.lane()),
-                task.cacheKey().value(),
-                RecordCodec.TASKS.encode(task),
-                headers(
-                        "io.proofstream.task",
-                        task.job().id() + "/" + task.taskId() + "/" + task.attempt(),
-                        task.job().createdAt()));
+    static ProducerRecord<byte[], byte[]> of(TaskRecord task) {
+        return describe(
+                new ProducerRecord<>(
+                        Topics.tasks(task.lane()),
+                        task.cacheKey().value().getBytes(UTF_8),
+                        RecordCodec.TASKS.encode(task)),
+                "io.proofstream.task",
+                task.job().id() + "/" + task.taskId() + "/" + task.attempt(),
+                task.job().createdAt());
     }
 
-    private static Message<byte[]> message(String topic, String key, byte[] value, RecordHeaders headers) {
-        return Message.of(
-                value,
-                Metadata.of(
-                        OutgoingKafkaRecordMetadata.<String>builder()
-                                .withTopic(topic)
-                                .withKey(key)
-                                .withHeaders(headers)
-                                .build(),
-                        TracingMetadata.withCurrent(Context.current())));
-    }
-
-    private static RecordHeaders headers(String type, String id, Instant at) {
-        RecordHeaders headers = new RecordHeaders();
-        put(headers, Headers.SPEC_VERSION, "1.0");
-        put(headers, Headers.ID, id);
-        put(headers, Headers.SOURCE, SOURCE);
-        put(headers, Headers.TYPE, type);
-        put(headers, Headers.TIME, at.toString());
-        put(headers, Headers.CONTENT_TYPE, "application/json");
-        return headers;
-    }
-
-    private static void put(RecordHeaders headers, String name, String value) {
-        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    private static ProducerRecord<byte[], byte[]> describe(
+            ProducerRecord<byte[], byte[]> record, String type, String id, Instant at) {
+        record.headers()
+                .add(Headers.SPEC_VERSION, SPEC_VERSION)
+                .add(Headers.ID, id.getBytes(UTF_8))
+                .add(Headers.SOURCE, SOURCE)
+                .add(Headers.TYPE, type.getBytes(UTF_8))
+                .add(Headers.TIME, at.toString().getBytes(UTF_8))
+                .add(Headers.CONTENT_TYPE, JSON);
+        SpanContext span = Span.current().getSpanContext();
+        if (span.isValid()) {
+            String traceparent = "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
+                    + span.getTraceFlags().asHex();
+            record.headers().add(Headers.TRACEPARENT, traceparent.getBytes(UTF_8));
+        }
+        return record;
     }
 }

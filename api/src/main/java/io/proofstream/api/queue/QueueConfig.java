@@ -8,9 +8,21 @@ import java.time.Duration;
 @ConfigMapping(prefix = "proofstream.queue")
 interface QueueConfig {
 
-    /// How long a job's records may take to be acknowledged.
-    @WithDefault("4S")
+    /// How long a record may take to be acknowledged, every resending included.
+    @WithDefault("3S")
     Duration timeout();
+
+    /// How long one request to the broker may take; at most the time above.
+    @WithDefault("2S")
+    Duration requestTimeout();
+
+    /// How long a call may wait for a broker that is not known yet.
+    @WithDefault("1S")
+    Duration patience();
+
+    /// The largest record that is sent, in bytes; no more than the topics take.
+    @WithDefault("4194304")
+    int maxRecordBytes();
 
     /// How many records may wait for their acknowledgement at once; more are refused.
     @WithDefault("4096")

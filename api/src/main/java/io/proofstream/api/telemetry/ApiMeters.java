@@ -8,6 +8,11 @@ import io.proofstream.common.job.CacheTier;
 import io.proofstream.common.job.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /// Every meter of the API, with its name and its labels. Labels have few values each: enums and codes, never an id.
@@ -24,6 +29,10 @@ public class ApiMeters {
     private final Timer projectionLag;
     private final Timer firstResult;
     private final Counter tasksSubmitted;
+    /// Meters with labels, once each was needed: to look one up in the registry costs as much as the rest of a job's.
+    private final Map<List<String>, Counter> counters = new ConcurrentHashMap<>();
+
+    private final Map<List<String>, Timer> timers = new ConcurrentHashMap<>();
 
     public ApiMeters(MeterRegistry registry) {
         this.registry = registry;
@@ -54,43 +63,41 @@ public class ApiMeters {
 
     /// A valid submission arrived.
     public void submitted(Priority priority, int tasks) {
-        registry.counter("proofstream.jobs.submitted", "priority", priority.wireName())
-                .increment();
+        counter("proofstream.jobs.submitted", "priority", priority.wireName()).increment();
         tasksSubmitted.increment(tasks);
     }
 
     /// A submission was answered; `took` is the time since its body was read.
     public void accepted(Priority priority, Taken how, Duration took) {
-        Timer.builder("proofstream.jobs.accepted")
-                .description("From a job's body to its answer")
-                .tag("priority", priority.wireName())
-                .tag("how", lower(how))
-                .publishPercentileHistogram()
-                .minimumExpectedValue(SHORTEST)
-                .maximumExpectedValue(LONGEST)
-                .register(registry)
+        timer(
+                        "proofstream.jobs.accepted",
+                        "From a job's body to its answer",
+                        "priority",
+                        priority.wireName(),
+                        "how",
+                        lower(how))
                 .record(took);
     }
 
     /// A request ended with a problem.
     public void rejected(String code) {
-        registry.counter("proofstream.requests.rejected", "code", code).increment();
+        counter("proofstream.requests.rejected", "code", code).increment();
     }
 
     public void cacheHit(CacheTier tier, CacheLayer layer) {
-        registry.counter("proofstream.cache.lookups", "tier", tier.wireName(), "layer", lower(layer), "outcome", "hit")
+        counter("proofstream.cache.lookups", "tier", tier.wireName(), "layer", lower(layer), "outcome", "hit")
                 .increment();
     }
 
     /// No layer knew it.
     public void cacheMiss(CacheTier tier) {
-        registry.counter("proofstream.cache.lookups", "tier", tier.wireName(), "layer", "none", "outcome", "miss")
+        counter("proofstream.cache.lookups", "tier", tier.wireName(), "layer", "none", "outcome", "miss")
                 .increment();
     }
 
     /// The shared cache could not be asked.
     public void cacheUnavailable() {
-        registry.counter("proofstream.cache.unavailable").increment();
+        counter("proofstream.cache.unavailable").increment();
     }
 
     /// Every record of a job was acknowledged.
@@ -100,7 +107,7 @@ public class ApiMeters {
 
     /// Kafka did not take a job's records.
     public void queueUnavailable() {
-        registry.counter("proofstream.queue.unavailable").increment();
+        counter("proofstream.queue.unavailable").increment();
     }
 
     /// How many records wait for their acknowledgement.
@@ -120,8 +127,7 @@ public class ApiMeters {
 
     /// Events of one kind of outcome went through the projector.
     public void projected(Projected outcome, int events) {
-        registry.counter("proofstream.events.projected", "outcome", lower(outcome))
-                .increment(events);
+        counter("proofstream.events.projected", "outcome", lower(outcome)).increment(events);
     }
 
     /// An event is in the read model.
@@ -138,7 +144,7 @@ public class ApiMeters {
 
     /// Redis had lost a partition of the read model, which is built again.
     public void rebuilt(int partitions) {
-        registry.counter("proofstream.projection.rebuilds").increment(partitions);
+        counter("proofstream.projection.rebuilds").increment(partitions);
     }
 
     /// A job's first task ended.
@@ -148,14 +154,13 @@ public class ApiMeters {
 
     /// A job reached its final status.
     public void finished(Priority priority, String status, Duration sinceAcceptance) {
-        Timer.builder("proofstream.jobs.finished")
-                .description("From a job's acceptance to its end")
-                .tag("priority", priority.wireName())
-                .tag("status", status)
-                .publishPercentileHistogram()
-                .minimumExpectedValue(SHORTEST)
-                .maximumExpectedValue(LONGEST)
-                .register(registry)
+        timer(
+                        "proofstream.jobs.finished",
+                        "From a job's acceptance to its end",
+                        "priority",
+                        priority.wireName(),
+                        "status",
+                        status)
                 .record(sinceAcceptance);
     }
 
@@ -168,16 +173,37 @@ public class ApiMeters {
     ///
     /// @param why `finished`, `gone`, `slow` or `error`
     public void streamClosed(String why) {
-        registry.counter("proofstream.streams.closed", "why", why).increment();
+        counter("proofstream.streams.closed", "why", why).increment();
     }
 
-    private Timer timer(String name, String description) {
-        return Timer.builder(name)
-                .description(description)
-                .publishPercentileHistogram()
-                .minimumExpectedValue(SHORTEST)
-                .maximumExpectedValue(LONGEST)
-                .register(registry);
+    /// @param labels names and values, in turn; of few values each
+    private Counter counter(String name, String... labels) {
+        List<String> key = key(name, labels);
+        Counter known = counters.get(key);
+        return known != null ? known : counters.computeIfAbsent(key, same -> registry.counter(name, labels));
+    }
+
+    private Timer timer(String name, String description, String... labels) {
+        List<String> key = key(name, labels);
+        Timer known = timers.get(key);
+        return known != null
+                ? known
+                : timers.computeIfAbsent(
+                        key,
+                        same -> Timer.builder(name)
+                                .description(description)
+                                .tags(labels)
+                                .publishPercentileHistogram()
+                                .minimumExpectedValue(SHORTEST)
+                                .maximumExpectedValue(LONGEST)
+                                .register(registry));
+    }
+
+    private static List<String> key(String name, String... labels) {
+        List<String> key = new ArrayList<>(labels.length + 1);
+        key.add(name);
+        key.addAll(Arrays.asList(labels));
+        return key;
     }
 
     private void gauge(String name, Supplier<Number> value) {

@@ -46,8 +46,8 @@ final class KafkaSettings {
         settings.put("log.cleaner.threads", "1");
         settings.put("log.segment.bytes", "67108864");
         settings.put("log.index.size.max.bytes", "1048576");
-        settings.put("num.network.threads", "2");
-        settings.put("num.io.threads", "4");
+        settings.put("num.network.threads", "1");
+        settings.put("num.io.threads", "2");
         settings.put("num.replica.fetchers", "1");
         settings.put("num.recovery.threads.per.data.dir", "2");
         settings.put("background.threads", "2");

@@ -11,6 +11,8 @@ import io.proofstream.worker.telemetry.WorkerMeters;
 import io.proofstream.worker.telemetry.WorkerMeters.CacheLayer;
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.quarkus.redis.datasource.value.ValueCommands;
+import io.vertx.core.Vertx;
+import io.vertx.redis.client.Redis;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +31,9 @@ public class ResultCache {
     private final Breaker breaker;
     private final WorkerMeters meters;
 
-    ResultCache(RedisDataSource redis, CacheConfig config, WorkerMeters meters) {
+    ResultCache(RedisDataSource redis, Redis client, Vertx vertx, CacheConfig config, WorkerMeters meters) {
         this.redis = redis.value(String.class, byte[].class);
-        this.reads = new GatheredReads(this.redis, config.readPatience());
+        this.reads = new GatheredReads(client, vertx, config.readPatience());
         this.local = new LocalResults(config.localSize().asLongValue(), config.localTime());
         this.breaker = new Breaker(config.failures(), config.pause());
         this.meters = meters;

@@ -10,10 +10,13 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +40,9 @@ class Workbench {
             .inheritInheritableThreadLocals(false)
             .name("engine-", 0)
             .factory());
+    /// One timer for all: a timed wait of each virtual thread would wake the JDK's own for every task.
+    private final ScheduledThreadPoolExecutor deadlines = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("engine-deadlines").factory());
     private final ExecutorService waiting = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().inheritInheritableThreadLocals(false).factory());
 
@@ -45,6 +51,7 @@ class Workbench {
                 new CpuGate(config.cores().orElseGet(() -> Runtime.getRuntime().availableProcessors()));
         this.strayLimit = config.strays();
         this.meters = meters;
+        deadlines.setRemoveOnCancelPolicy(true);
         meters.watchEngines(gate::waiting, strays::get);
     }
 
@@ -60,11 +67,16 @@ class Workbench {
         CpuGate passed = engine.computes() ? enterGate(lane, nanos) : null;
         Stint stint = new Stint(() -> engine.answer(assignment, partials), passed, lane);
         (passed == null ? waiting : computing).execute(stint);
+        Future<?> deadline = deadlines.schedule(stint::callOff, end - System.nanoTime(), TimeUnit.NANOSECONDS);
         try {
-            return stint.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException | TimeoutException e) {
+            return stint.get();
+        } catch (InterruptedException e) {
             stint.callOff();
             throw e;
+        } catch (CancellationException e) {
+            throw new TimeoutException("the engine had no more time");
+        } finally {
+            deadline.cancel(false);
         }
     }
 
@@ -108,7 +120,7 @@ class Workbench {
         /// Interrupts the work and no longer waits for it. While there are few strays the next may have its core.
         synchronized void callOff() {
             cancel(true);
-            if (!ended) {
+            if (!ended && !stray) {
                 stray = true;
                 if (strays.incrementAndGet() <= strayLimit) {
                     leaveGate();

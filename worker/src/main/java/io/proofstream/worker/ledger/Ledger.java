@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -32,13 +30,15 @@ public class Ledger {
     private static final Duration CLOSE = Duration.ofSeconds(5);
 
     private final Producer<byte[], byte[]> producer;
-    private final Duration patience;
 
     Ledger(@Identifier("default-kafka-broker") Map<String, Object> kafka, LedgerConfig config) {
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // One request under way: what comes meanwhile goes together in the next, so that batches grow with the
+        // load and a record alone waits for nobody.
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, config.maxRecordBytes());
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int)
                 config.requestTimeout().toMillis());
@@ -46,8 +46,6 @@ public class Ledger {
                 config.patience().toMillis());
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, config.patience().toMillis());
         producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
-        // The client counts each phase by itself: getting into the buffer, then delivery.
-        patience = config.patience().multipliedBy(2).plusSeconds(1);
     }
 
     /// Sends without waiting. That it was lost is logged: what depends on it must be sent with [#append].
@@ -75,7 +73,8 @@ public class Ledger {
         try {
             while (true) {
                 try {
-                    sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+                    // The client answers within the times that it was given; a timed wait would cost a timer.
+                    sent.get();
                     return;
                 } catch (InterruptedException e) {
                     interrupted = true;
@@ -83,8 +82,6 @@ public class Ledger {
             }
         } catch (ExecutionException e) {
             throw unavailable(topic, e.getCause());
-        } catch (TimeoutException e) {
-            throw unavailable(topic, e);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

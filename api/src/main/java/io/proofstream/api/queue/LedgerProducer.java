@@ -1,0 +1,65 @@
+package io.proofstream.api.queue;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/// The one producer of this process: `acks=all`, idempotent, no waiting for company.
+///
+/// Kafka's own client, not a channel: a send costs no hop to another thread, and waiting for the acknowledgements parks
+/// a virtual thread.
+@ApplicationScoped
+class LedgerProducer {
+
+    private static final Duration CLOSE = Duration.ofSeconds(5);
+
+    private final Producer<byte[], byte[]> producer;
+
+    LedgerProducer(@Identifier("default-kafka-broker") Map<String, Object> kafka, QueueConfig config) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put(ProducerConfig.CLIENT_ID_CONFIG, "proofstream-api-ledger");
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // One request under way: what comes meanwhile goes together in the next, so that batches grow with the
+        // load and a record alone waits for nobody.
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, config.maxRecordBytes());
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, config.patience().toMillis());
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int)
+                config.requestTimeout().toMillis());
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int)
+                config.timeout().toMillis());
+        settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
+        // A broker that is away stays known: forgetting it would make every record wait for it, one after the other.
+        settings.put(CommonClientConfigs.METADATA_RECOVERY_STRATEGY_CONFIG, "none");
+        producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /// Sends without waiting; `acknowledgements` hears of every record, whatever becomes of it.
+    void send(List<ProducerRecord<byte[], byte[]>> records, Acknowledgements acknowledgements) {
+        for (ProducerRecord<byte[], byte[]> record : records) {
+            try {
+                var unused = producer.send(record, acknowledgements);
+            } catch (KafkaException | IllegalStateException e) {
+                acknowledgements.onCompletion(null, e);
+            }
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        producer.close(CLOSE);
+    }
+}
