@@ -9,9 +9,9 @@ import java.util.List;
 /// The API or the worker as a process: small, on the loopback interface, its log in the stack's folder.
 ///
 /// @param jar of the application
-/// @param heap the most it may use, as `-Xmx` takes it
+/// @param memory what it may use, as options of the JVM
 /// @param port of its HTTP server
-record JvmService(String name, Path jar, String heap, int port, StackSettings settings, Home home) {
+record JvmService(String name, Path jar, List<String> memory, int port, StackSettings settings, Home home) {
 
     private static final long OUTPUT_BYTES = 1024 * 1024;
 
@@ -50,7 +50,7 @@ record JvmService(String name, Path jar, String heap, int port, StackSettings se
     private List<String> jvm() {
         List<String> jvm = new ArrayList<>();
         jvm.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        jvm.add("-Xmx" + heap);
+        jvm.addAll(memory);
         jvm.addAll(JVM);
         return jvm;
     }
