@@ -5,10 +5,12 @@ import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
 import io.proofstream.worker.engines.Engine;
 import io.proofstream.worker.engines.Partials;
+import io.proofstream.worker.engines.SpareCores;
 import io.proofstream.worker.telemetry.WorkerMeters;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -65,7 +67,9 @@ class Workbench {
             throws InterruptedException, TimeoutException, ExecutionException {
         long end = System.nanoTime() + nanos;
         CpuGate passed = engine.computes() ? enterGate(lane, nanos) : null;
-        Stint stint = new Stint(() -> engine.answer(assignment, partials), passed, lane);
+        Callable<Answer> work = () -> engine.answer(assignment, partials);
+        Stint<Answer> stint =
+                passed == null ? new Stint<>(work, null, lane) : new Stint<>(withCores(work, lane), passed, lane);
         (passed == null ? waiting : computing).execute(stint);
         Future<?> deadline = deadlines.schedule(stint::callOff, end - System.nanoTime(), TimeUnit.NANOSECONDS);
         try {
@@ -80,6 +84,26 @@ class Workbench {
         }
     }
 
+    private Callable<Answer> withCores(Callable<Answer> work, Lane lane) {
+        SpareCores cores = new SpareCores() {
+            @Override
+            public <T> Optional<Future<T>> lend(Callable<T> more) {
+                if (!gate.enterNow(lane)) {
+                    return Optional.empty();
+                }
+                Stint<T> stint = new Stint<>(more, gate, lane);
+                computing.execute(stint);
+                return Optional.of(stint);
+            }
+
+            @Override
+            public boolean areWanted() {
+                return gate.waiting() > 0;
+            }
+        };
+        return () -> ScopedValue.where(SpareCores.MINE, cores).call(work::call);
+    }
+
     private CpuGate enterGate(Lane lane, long nanos) throws InterruptedException, TimeoutException {
         long asked = System.nanoTime();
         if (!gate.enter(lane, nanos)) {
@@ -89,8 +113,9 @@ class Workbench {
         return gate;
     }
 
-    /// An engine's work on one task. It leaves the gate once: when it ends, or when it is called off and may stray.
-    private final class Stint extends FutureTask<Answer> {
+    /// An engine's work on one task, or on a part of it. It leaves the gate once: when it ends, or when it is called
+    /// off and may stray.
+    private final class Stint<T> extends FutureTask<T> {
 
         private final Map<String, Object> logKeys;
         private final @Nullable CpuGate gate;
@@ -99,7 +124,7 @@ class Workbench {
         private boolean stray;
         private boolean left;
 
-        Stint(Callable<Answer> work, @Nullable CpuGate gate, Lane lane) {
+        Stint(Callable<T> work, @Nullable CpuGate gate, Lane lane) {
             super(work);
             this.logKeys = MDC.getMap();
             this.gate = gate;

@@ -40,6 +40,18 @@ class CpuGateTest {
     }
 
     @Test
+    void aSpareCoreIsOneThatNobodyWaitsFor() throws InterruptedException {
+        CpuGate two = new CpuGate(2);
+        two.enter(Lane.HIGH, LONG);
+
+        assertThat(two.enterNow(Lane.HIGH)).isTrue();
+        assertThat(two.enterNow(Lane.HIGH)).isFalse();
+
+        two.leave(Lane.HIGH);
+        assertThat(two.enterNow(Lane.HIGH)).isTrue();
+    }
+
+    @Test
     void bulkMovesUnderAFloodOfUrgentWork() throws InterruptedException {
         gate.enter(Lane.CRITICAL, LONG);
         queue("low", Lane.LOW);

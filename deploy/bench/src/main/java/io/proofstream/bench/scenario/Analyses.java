@@ -17,8 +17,8 @@ public final class Analyses implements Scenario {
 
     private static final String[] KINDS = {"readability", "seo", "structure", "tone", "sentiment", "grammar"};
     private static final int WORDS = 500;
-    private static final int WARMED_BY = 400;
-    private static final int PAGES = 60;
+    private static final int WARMED_BY = 300;
+    private static final int PAGES = 40;
     private static final int MANY = 1_000;
     private static final int LONG = 500_000;
 

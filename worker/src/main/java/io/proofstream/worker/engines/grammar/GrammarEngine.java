@@ -6,7 +6,6 @@ import io.proofstream.worker.engines.Assignment;
 import io.proofstream.worker.engines.Interruption;
 import io.proofstream.worker.engines.Partials;
 import io.proofstream.worker.engines.analysis.LocalAnalysis;
-import io.proofstream.worker.engines.grammar.Pieces.Piece;
 import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Documents;
 import jakarta.inject.Singleton;
@@ -36,19 +35,19 @@ public final class GrammarEngine extends LocalAnalysis {
     protected AnalysisResult analyse(Document document, Assignment assignment, Partials partials)
             throws InterruptedException {
         Proofreaders proofreaders = library.proofreaders(assignment.language()).orElseThrow();
-        try (Proofreaders.Loan loan = proofreaders.borrow()) {
-            Report report = new Report(document);
+        Selection selection = Selection.of(document);
+        try (Proofreaders.Loan loan = proofreaders.borrow();
+                SharedReading reading = new SharedReading(document, selection.pieces(), proofreaders)) {
+            Report report = new Report(document, selection);
             Review review = new Review(document, assignment, loan.proofreader());
-            List<Piece> pieces = Pieces.of(document);
             long told = System.nanoTime();
-            int done = 0;
-            for (Piece piece : pieces) {
+            while (reading.hasNext()) {
                 Interruption.check();
-                report.add(review.of(piece));
-                done += piece.span().length();
+                SharedReading.Read next = reading.next(loan.proofreader());
+                report.add(review.of(next.piece(), next.alarms()));
                 if (System.nanoTime() - told > TELL_EVERY_NANOS) {
                     partials.findings(report.takeNew());
-                    partials.progress((double) done / document.text().length(), "checking");
+                    partials.progress(reading.done(), "checking");
                     told = System.nanoTime();
                 }
             }

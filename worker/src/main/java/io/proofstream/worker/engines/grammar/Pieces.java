@@ -18,7 +18,7 @@ final class Pieces {
 
     private Pieces() {}
 
-    /// In order, each within one block, in the visible text; what holds no language (code, menus) left out.
+    /// In order, each within one block, in the visible text; what holds no language (code, menus, signs) left out.
     static List<Piece> of(Document document) {
         List<Piece> pieces = new ArrayList<>();
         List<Span> sentences = document.sentences();
@@ -31,6 +31,9 @@ final class Pieces {
             while (next < sentences.size()
                     && sentences.get(next).end() <= block.span().end()) {
                 next++;
+            }
+            if (from == next) {
+                continue; // no word in it
             }
             if (block.span().length() <= LONGEST_SENTENCE) {
                 pieces.add(new Piece(block.kind(), block.span(), true));

@@ -41,7 +41,9 @@ final class Proofreader {
     }
 
     /// What is wrong with a piece of text, in order of place, with offsets into it; unknown words without suggestions.
-    List<Alarm> read(String piece) {
+    ///
+    /// @throws InterruptedException when the work was called off
+    List<Alarm> read(String piece) throws InterruptedException {
         List<Alarm> alarms = new ArrayList<>();
         for (RuleMatch match : check(piece)) {
             if (match.getToPos() > match.getFromPos()
@@ -85,7 +87,7 @@ final class Proofreader {
                 unknownWord ? List.of() : match.getSuggestedReplacements());
     }
 
-    private List<RuleMatch> check(String piece) {
+    private List<RuleMatch> check(String piece) throws InterruptedException {
         try {
             return tool.check(
                     new AnnotatedTextBuilder().addText(piece).build(),
@@ -96,6 +98,13 @@ final class Proofreader {
                     Level.PICKY);
         } catch (IOException e) {
             throw new UncheckedIOException("a proofreader reads from memory only", e);
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof InterruptedException calledOff) {
+                // LanguageTool stops within an expression, clears the flag and says so like this.
+                Thread.currentThread().interrupt();
+                throw calledOff;
+            }
+            throw e;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.proofstream.worker.engines.grammar;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
@@ -28,6 +29,15 @@ final class Proofreaders {
     /// A proofreader of one's own until it is closed; waits for one when all are lent.
     Loan borrow() throws InterruptedException {
         permits.acquire();
+        return loan();
+    }
+
+    /// Another one, if not all are lent.
+    Optional<Loan> borrowNow() {
+        return permits.tryAcquire() ? Optional.of(loan()) : Optional.empty();
+    }
+
+    private Loan loan() {
         try {
             Idle kept = idle.pollFirst();
             return new Loan(kept == null ? make() : kept.proofreader());

@@ -24,13 +24,16 @@ final class Report {
     private static final int FEWEST_WORDS = 50;
 
     private final Document document;
+    private final Selection read;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Alarm.Type, Integer> counts = new EnumMap<>(Alarm.Type.class);
     private int told;
     private boolean truncated;
 
-    Report(Document document) {
+    /// @param read what is read of the document
+    Report(Document document, Selection read) {
         this.document = document;
+        this.read = read;
     }
 
     void add(List<Alarm> errors) {
@@ -57,7 +60,7 @@ final class Report {
     }
 
     AnalysisResult result() {
-        int words = document.words().size();
+        int words = read.words();
         Map<String, Object> metrics = new LinkedHashMap<>();
         metrics.put("errors", errors());
         metrics.put("errorsPer100Words", words == 0 ? 0.0 : Math.round(errors() * 10_000.0 / words) / 100.0);
@@ -67,6 +70,9 @@ final class Report {
         metrics.put("style", count(Alarm.Type.STYLE));
         if (truncated) {
             metrics.put("truncated", true);
+        }
+        if (!read.isWhole()) {
+            metrics.put("sampledShare", Math.round(read.share() * 1_000) / 1_000.0);
         }
         return new AnalysisResult(score(words), summary(words), metrics, findings);
     }
@@ -84,7 +90,7 @@ final class Report {
             return "There is no text to check.";
         }
         if (errors() == 0) {
-            return "No errors found in " + plural(words, "word") + ".";
+            return "No errors found in " + plural(words, "word") + sampled() + ".";
         }
         List<String> parts = new ArrayList<>();
         for (Alarm.Type type : List.of(Alarm.Type.SPELLING, Alarm.Type.GRAMMAR, Alarm.Type.PUNCTUATION)) {
@@ -92,7 +98,14 @@ final class Report {
                 parts.add(count(type) + " " + type.name().toLowerCase(java.util.Locale.ROOT));
             }
         }
-        return plural(errors(), "error") + " in " + plural(words, "word") + ": " + String.join(", ", parts) + ".";
+        return plural(errors(), "error") + " in " + plural(words, "word") + sampled() + ": " + String.join(", ", parts)
+                + ".";
+    }
+
+    private String sampled() {
+        return read.isWhole()
+                ? ""
+                : ", read from all over a text of " + plural(document.words().size(), "word");
     }
 
     private static String plural(int n, String noun) {

@@ -91,6 +91,12 @@ class GrammarBoundsTest {
     }
 
     @Test
+    void signsWithoutWordsAreNotRead() throws InterruptedException {
+        assertThat(Checked.english("|-; ; ; ".repeat(60_000)).result().summary())
+                .isEqualTo("There is no text to check.");
+    }
+
+    @Test
     void textsWithoutLanguageHaveNoErrors() throws InterruptedException {
         for (String text : List.of("", "   ", "😀👍🏽", "42", "…", "\n\n\n")) {
             assertThat(Checked.english(text).findings()).as(text).isEmpty();
