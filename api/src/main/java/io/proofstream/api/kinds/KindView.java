@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A kind as callers see it.
 ///
-/// @param languages ISO 639-1 codes of the languages it knows
+/// @param languages ISO 639-1 codes of the languages that this build knows of it
 /// @param engine who does the work where nothing else is asked for
 public record KindView(
         Kind kind,
@@ -66,7 +66,7 @@ public record KindView(
                 kind,
                 catalogue.description(kind),
                 catalogue.params(kind).stream().map(ParamView::of).toList(),
-                Languages.ALL,
+                Languages.of(kind),
                 kind.cacheTier(),
                 "local");
     }
