@@ -56,7 +56,7 @@ describe.each(LOOKS)('in $look', ({ look, options }) => {
     await app.page.emulateMedia({ media: null });
 
     await app.page.goto(`/compare?b=${after}`);
-    await app.page.locator('select').last().waitFor();
+    await app.page.getByRole('main').getByRole('combobox').last().waitFor();
     await check('compare-one');
     await app.page.goto(`/compare?a=${before}&b=${after}`);
     await app.page.getByRole('table').waitFor();

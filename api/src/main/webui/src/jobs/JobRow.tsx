@@ -12,12 +12,13 @@ interface Props {
   /** What its page is called, where this browser knows. */
   label: string | undefined;
   isChosen: boolean;
-  /** Undefined when no more can be chosen. */
+  mayChoose: boolean;
+  /** Undefined in a list to choose nothing from. */
   choose: ((isChosen: boolean) => void) | undefined;
 }
 
 /** One job of the list. */
-export function JobRow({ job, label, isChosen, choose }: Props) {
+export function JobRow({ job, label, isChosen, mayChoose, choose }: Props) {
   const { t } = useLingui();
   const priorityName = usePriorityName();
   const { duration, moment } = useMeasures();
@@ -26,19 +27,21 @@ export function JobRow({ job, label, isChosen, choose }: Props) {
   const name = label ?? t`Job ${shortId(job)}`;
   return (
     <tr role="row" className={styles.row}>
-      <td role="cell" className={styles.choice}>
-        <label>
-          <input
-            type="checkbox"
-            checked={isChosen}
-            disabled={choose === undefined}
-            onChange={(event) => choose?.(event.target.checked)}
-          />
-          <span className="visually-hidden">
-            <Trans>Compare {name}</Trans>
-          </span>
-        </label>
-      </td>
+      {choose !== undefined && (
+        <td role="cell" className={styles.choice}>
+          <label>
+            <input
+              type="checkbox"
+              checked={isChosen}
+              disabled={!mayChoose}
+              onChange={(event) => choose(event.target.checked)}
+            />
+            <span className="visually-hidden">
+              <Trans>Compare {name}</Trans>
+            </span>
+          </label>
+        </td>
+      )}
       <th role="rowheader" scope="row" className={styles.name}>
         <Link href={`/jobs/${job.id}`} dir="auto">
           {name}

@@ -22,11 +22,13 @@ export function JobTable({ jobs, labels, chosen = [], choose }: Props) {
     <table role="table" className={styles.jobs} aria-label={t`Jobs`}>
       <thead role="rowgroup">
         <tr role="row">
-          <td role="cell">
-            <span className="visually-hidden">
-              <Trans>Compare</Trans>
-            </span>
-          </td>
+          {choose !== undefined && (
+            <td role="cell">
+              <span className="visually-hidden">
+                <Trans>Compare</Trans>
+              </span>
+            </td>
+          )}
           {heads.map((head) => (
             <th role="columnheader" scope="col" key={head}>
               {head}
@@ -43,10 +45,9 @@ export function JobTable({ jobs, labels, chosen = [], choose }: Props) {
               job={job}
               label={labels.get(job.id)}
               isChosen={isChosen}
+              mayChoose={isChosen || chosen.length < MOST_CHOSEN}
               choose={
-                choose !== undefined && (isChosen || chosen.length < MOST_CHOSEN)
-                  ? (is) => choose(is ? [...chosen, job.id] : chosen.filter((id) => id !== job.id))
-                  : undefined
+                choose && ((is) => choose(is ? [...chosen, job.id] : chosen.filter((id) => id !== job.id)))
               }
             />
           );

@@ -142,6 +142,7 @@ test('when the server is away, the jobs that are kept here can still be opened',
   expect(await screen.findByRole('heading', { name: 'The server does not answer' })).toBeVisible();
   expect(await screen.findByRole('heading', { name: 'Kept in this browser' })).toBeVisible();
   expect(await rows()).toHaveLength(1);
+  expect(screen.queryByRole('checkbox')).toBeNull();
   expect(server.requests).toHaveLength(1);
 
   await user.click(screen.getByRole('button', { name: 'Try again' }));
