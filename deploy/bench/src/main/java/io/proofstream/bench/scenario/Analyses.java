@@ -5,6 +5,7 @@ import io.proofstream.bench.load.ClosedLoop;
 import io.proofstream.bench.load.Prose;
 import io.proofstream.bench.report.Report;
 import io.proofstream.testkit.stack.Caller;
+import io.proofstream.testkit.stack.JobStream;
 import io.proofstream.testkit.stack.Stack;
 import java.time.Instant;
 import java.util.Arrays;
@@ -92,10 +93,23 @@ public final class Analyses implements Scenario {
 
     private static JsonNode finished(Caller caller, String text, String... kinds) throws Exception {
         Caller.Reply reply = caller.post("/v1/jobs", Submissions.body(text, kinds), "Prefer", "wait=30");
+        while (reply.body().path("finishedAt").isNull()) {
+            // The first pages wait for languages and the model to be loaded.
+            reply = ended(caller, reply.id());
+        }
         if (!reply.body().path("status").asText().equals("completed")) {
             throw new IllegalStateException("a page was not analysed: " + reply.body());
         }
         return reply.body();
+    }
+
+    private static Caller.Reply ended(Caller caller, String id) throws Exception {
+        try (JobStream events = caller.stream(id, "")) {
+            while (events.next().isPresent()) {
+                // The stream ends when the job has.
+            }
+        }
+        return caller.get("/v1/jobs/" + id);
     }
 
     private static long workOf(JsonNode job) {
