@@ -62,7 +62,8 @@ class CpuGateTest {
         gate.leave(Lane.CRITICAL);
 
         await().pollInterval(1, TimeUnit.MILLISECONDS).until(() -> entered.size() == 51);
-        assertThat(entered.indexOf("low")).isLessThan(10);
+        // Urgent work may enter beside it, and note so first.
+        assertThat(entered.indexOf("low")).isLessThan(25);
     }
 
     @Test
