@@ -1,13 +1,14 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const SMALLEST = 1024;
+/** What the server sends compressed; also what is small, so that all of it is sent in one way. */
+const COMPRESSED = /^assets\/.*\.(js|css)$/;
 
 export function brotli(bytes: Uint8Array | string): Buffer {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 }
 
-/** Puts a `.br` and a `.gz` beside every asset that is worth it, so that the server never compresses. */
+/** Puts a `.br` and a `.gz` beside every script and style, so that the server never compresses. */
 export function compressed(): Plugin {
   return {
     name: 'compressed',
@@ -16,14 +17,12 @@ export function compressed(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const output of Object.values(bundle)) {
-          if (!output.fileName.startsWith('assets/')) {
+          if (!COMPRESSED.test(output.fileName)) {
             continue;
           }
           const bytes = Buffer.from(output.type === 'chunk' ? output.code : output.source);
-          if (bytes.length >= SMALLEST) {
-            this.emitFile({ type: 'asset', fileName: `${output.fileName}.br`, source: brotli(bytes) });
-            this.emitFile({ type: 'asset', fileName: `${output.fileName}.gz`, source: gzipSync(bytes, { level: 9 }) });
-          }
+          this.emitFile({ type: 'asset', fileName: `${output.fileName}.br`, source: brotli(bytes) });
+          this.emitFile({ type: 'asset', fileName: `${output.fileName}.gz`, source: gzipSync(bytes, { level: 9 }) });
         }
       },
     },
