@@ -597,7 +597,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Server-sent events, from the first or after `Last-Event-ID`; the last is `job.finished`. */
+                /** @description Server-sent events, from the first or after `Last-Event-ID`; the last is `job.finished`. What is about a task says in `at` when it happened. */
                 200: {
                     headers: {
                         [name: string]: unknown;

@@ -25,13 +25,13 @@ export type Analysis = (typeof ANALYSES)[number];
 
 export const SEVERITIES = ['error', 'warning', 'suggestion', 'good'] as const satisfies readonly Severity[];
 
-/** An event of a job's stream, by name. */
+/** An event of a job's stream, by name. `at` is when it happened (RFC 3339); a whole job has times of its own. */
 export type JobEvent =
   | { event: 'job.accepted' | 'job.finished'; data: Job }
-  | { event: 'task.started' | 'task.completed' | 'task.failed' | 'task.cancelled' | 'task.expired'; data: { task: Task } }
-  | { event: 'task.retrying'; data: { task: Task; retryAt: string } }
+  | { event: 'task.started' | 'task.completed' | 'task.failed' | 'task.cancelled' | 'task.expired'; data: { task: Task; at: string } }
+  | { event: 'task.retrying'; data: { task: Task; retryAt: string; at: string } }
   | { event: 'task.partial'; data: TaskPartial }
-  | { event: 'task.reset'; data: { taskId: string } };
+  | { event: 'task.reset'; data: { taskId: string; at: string } };
 
 export interface TaskPartial {
   taskId: string;
@@ -39,6 +39,7 @@ export interface TaskPartial {
   findings?: Finding[];
   progress?: number;
   stage?: string;
+  at: string;
 }
 
 export function isFinished(status: JobStatus): boolean {

@@ -54,7 +54,9 @@ test('a finished job has its report, and all that happened to it, in order', asy
   expect(told[0]).toContain('Accepted');
   expect(told[0]).toContain('3 tasks · priority High');
   expect(told[1]).toContain('+10 ms');
+  expect(told[5]).toContain('+20 ms');
   expect(told[5]).toContain('Grammar shows what it has so far');
+  expect(told[5]).toContain('2 messages · over 20 ms · 1 finding');
   expect(told[7]).toContain('SEO did not succeed; attempt 2 at');
   expect(told[8]).toContain('SEO begins afresh');
   expect(told[10]).toContain('SEO: failed');

@@ -22,11 +22,9 @@ export function Timeline({ events }: { events: readonly JobEvent[] }) {
           // Steps are only ever added at the end.
           <li key={index} className={styles.step} data-what={step.what} data-outcome={outcomeOf(step)}>
             <span className={styles.at}>
-              {step.at !== undefined && (
-                <time dateTime={step.at} title={measures.exact(step.at)}>
-                  {index === 0 ? measures.exact(step.at) : `+${measures.duration(sinceMs(first, step.at))}`}
-                </time>
-              )}
+              <time dateTime={step.at} title={measures.exact(step.at)}>
+                {index === 0 ? measures.exact(step.at) : `+${measures.duration(sinceMs(first, step.at))}`}
+              </time>
             </span>
             <span className={styles.what}>
               <span>{title}</span>
@@ -76,6 +74,7 @@ function useStepWords({ duration, money, exact }: Measures): (step: Step) => Ste
           title: t`${nameOf(step.taskId)} shows what it has so far`,
           more: join(
             plural(step.count, { one: '# message', other: '# messages' }),
+            step.until === step.at ? '' : t`over ${duration(sinceMs(step.at, step.until))}`,
             step.findings > 0 ? plural(step.findings, { one: '# finding', other: '# findings' }) : '',
             step.stage,
           ),

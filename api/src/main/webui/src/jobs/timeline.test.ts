@@ -3,6 +3,8 @@ import type { Job, JobEvent } from '../contract/types';
 import { jobFixture, jobHistory } from '../test/fixtures';
 import { stepsOf, stretchesOf, waitOf } from './timeline';
 
+const AT = '2026-11-21T12:00:00.140Z';
+
 function finished(): Job {
   return jobHistory().at(-1)!.data as Job;
 }
@@ -30,8 +32,8 @@ describe('steps', () => {
   });
 
   test('of partials that take turns stay together until their task moves on', () => {
-    const partial = (taskId: string): JobEvent => ({ event: 'task.partial', data: { taskId, progress: 0.1 } });
-    const reset: JobEvent = { event: 'task.reset', data: { taskId: 'a' } };
+    const partial = (taskId: string): JobEvent => ({ event: 'task.partial', data: { taskId, progress: 0.1, at: AT } });
+    const reset: JobEvent = { event: 'task.reset', data: { taskId: 'a', at: AT } };
 
     const steps = stepsOf([partial('a'), partial('b'), partial('a'), reset, partial('b'), partial('a')]);
 
@@ -43,13 +45,14 @@ describe('steps', () => {
     ]);
   });
 
-  test('say when, where the server does', () => {
+  test('say when, each of them', () => {
     const steps = stepsOf(jobHistory());
 
     expect(steps[0]?.at).toBe('2026-11-21T12:00:00.100Z');
     expect(steps[1]?.at).toBe('2026-11-21T12:00:00.110Z');
     expect(steps.at(-1)?.at).toBe(finished().finishedAt);
-    expect(steps[5]?.at).toBeUndefined();
+    expect(steps[5]).toMatchObject({ at: '2026-11-21T12:00:00.120Z', until: '2026-11-21T12:00:00.140Z' });
+    expect(steps.map((step) => step.at)).toEqual(steps.map((step) => step.at).toSorted());
   });
 });
 
@@ -69,7 +72,7 @@ describe('the time of a job', () => {
     const task = (started as { data: { task: Job['tasks'][number] } }).data.task;
     const again: JobEvent = {
       event: 'task.started',
-      data: { task: { ...task, attempt: 2, startedAt: '2026-11-21T12:00:00.140Z' } },
+      data: { task: { ...task, attempt: 2, startedAt: AT }, at: AT },
     };
 
     const stretches = stretchesOf(finished(), [accepted!, started!, again]).get('seo')!;

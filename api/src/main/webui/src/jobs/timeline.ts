@@ -1,14 +1,25 @@
 import { isOver, type Job, type JobEvent, type Task, type TaskPartial } from '../contract/types';
 
-/** One thing that happened to a job. `at` is undefined where the server does not say when. */
+/** One thing that happened to a job, and when. */
 export type Step =
   | { what: 'accepted'; at: string; job: Job }
-  | { what: 'started'; at: string | undefined; task: Task }
-  | { what: 'partials'; at: undefined; taskId: string; count: number; findings: number; stage: string | undefined }
-  | { what: 'retrying'; at: undefined; task: Task; retryAt: string }
-  | { what: 'reset'; at: undefined; taskId: string }
-  | { what: 'ended'; at: string | undefined; task: Task }
-  | { what: 'finished'; at: string | undefined; job: Job };
+  | { what: 'started'; at: string; task: Task }
+  | Partials
+  | { what: 'retrying'; at: string; task: Task; retryAt: string }
+  | { what: 'reset'; at: string; taskId: string }
+  | { what: 'ended'; at: string; task: Task }
+  | { what: 'finished'; at: string; job: Job };
+
+interface Partials {
+  what: 'partials';
+  at: string;
+  /** When the last of them came. */
+  until: string;
+  taskId: string;
+  count: number;
+  findings: number;
+  stage: string | undefined;
+}
 
 /** The events as a reader wants them: partials of a task that follow each other are one step. */
 export function stepsOf(events: readonly JobEvent[]): Step[] {
@@ -19,25 +30,25 @@ export function stepsOf(events: readonly JobEvent[]): Step[] {
         steps.push({ what: 'accepted', at: event.data.createdAt, job: event.data });
         break;
       case 'task.started':
-        steps.push({ what: 'started', at: event.data.task.startedAt, task: event.data.task });
+        steps.push({ what: 'started', ...event.data });
         break;
       case 'task.partial':
         addPartial(steps, event.data);
         break;
       case 'task.retrying':
-        steps.push({ what: 'retrying', at: undefined, ...event.data });
+        steps.push({ what: 'retrying', ...event.data });
         break;
       case 'task.reset':
-        steps.push({ what: 'reset', at: undefined, taskId: event.data.taskId });
+        steps.push({ what: 'reset', ...event.data });
         break;
       case 'task.completed':
       case 'task.failed':
       case 'task.cancelled':
       case 'task.expired':
-        steps.push({ what: 'ended', at: event.data.task.finishedAt, task: event.data.task });
+        steps.push({ what: 'ended', ...event.data });
         break;
       case 'job.finished':
-        steps.push({ what: 'finished', at: event.data.finishedAt ?? undefined, job: event.data });
+        steps.push({ what: 'finished', at: event.data.finishedAt ?? event.data.createdAt, job: event.data });
     }
   }
   return steps;
@@ -51,8 +62,10 @@ function addPartial(steps: Step[], partial: TaskPartial): void {
     last.count += 1;
     last.findings += findings;
     last.stage = partial.stage ?? last.stage;
+    last.until = partial.at;
   } else {
-    steps.push({ what: 'partials', at: undefined, taskId: partial.taskId, count: 1, findings, stage: partial.stage });
+    const { taskId, stage, at } = partial;
+    steps.push({ what: 'partials', at, until: at, taskId, count: 1, findings, stage });
   }
 }
 

@@ -17,7 +17,7 @@ final class EventsOperation {
                         "200",
                         OASFactory.createAPIResponse()
                                 .description("Server-sent events, from the first or after `Last-Event-ID`; the last"
-                                        + " is `job.finished`.")
+                                        + " is `job.finished`. What is about a task says in `at` when it happened.")
                                 .content(OASFactory.createContent()
                                         .addMediaType(
                                                 "text/event-stream",

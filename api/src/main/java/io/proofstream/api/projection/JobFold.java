@@ -64,7 +64,7 @@ public final class JobFold {
         return switch (event) {
             case JobEvent.TaskStarted started ->
                 task.isTakenAgain(started)
-                        ? say(job, new StreamEvent.TaskReset(started.taskId()))
+                        ? say(job, new StreamEvent.TaskReset(started.taskId(), event.at()))
                         : move(job, task.after(started), event.at());
             case JobEvent.TaskCompleted completed -> move(job, task.after(completed), event.at());
             case JobEvent.TaskFailed failed ->
@@ -77,12 +77,14 @@ public final class JobFold {
                 task.after(retrying)
                         .map(now -> new Step(
                                 job.with(now, event.at()),
-                                List.of(new StreamEvent.TaskRetrying(now, retrying.retryAt()))))
+                                List.of(new StreamEvent.TaskRetrying(now, retrying.retryAt(), event.at()))))
                         .orElseGet(() -> nothing(job));
             case JobEvent.TaskPartial partial ->
                 task.status() == TaskStatus.RUNNING ? say(job, partial(partial)) : nothing(job);
             case JobEvent.TaskReset reset ->
-                task.status().isTerminal() ? nothing(job) : say(job, new StreamEvent.TaskReset(reset.taskId()));
+                task.status().isTerminal()
+                        ? nothing(job)
+                        : say(job, new StreamEvent.TaskReset(reset.taskId(), event.at()));
         };
     }
 
@@ -113,14 +115,14 @@ public final class JobFold {
             return nothing(job);
         }
         JobView now = job.with(moved.get(), at);
-        StreamEvent event = new StreamEvent.TaskMoved(moved.get());
+        StreamEvent event = new StreamEvent.TaskMoved(moved.get(), at);
         return new Step(
                 now, now.status().isFinished() ? List.of(event, new StreamEvent.JobFinished(now)) : List.of(event));
     }
 
     private static StreamEvent partial(JobEvent.TaskPartial event) {
         return new StreamEvent.TaskPartial(
-                event.taskId(), event.text(), event.findings(), event.progress(), event.stage());
+                event.taskId(), event.text(), event.findings(), event.progress(), event.stage(), event.at());
     }
 
     private static Step say(JobView job, StreamEvent event) {

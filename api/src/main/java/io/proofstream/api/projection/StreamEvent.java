@@ -12,6 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One event of a job's stream, as callers see it. Written as JSON, it is the event's `data`.
+///
+/// Each says when it happened, by the clock of the process that wrote it to the ledger: a whole job by its `createdAt`
+/// and `finishedAt`, what is about a task by `at`.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface StreamEvent {
 
@@ -22,10 +25,10 @@ public sealed interface StreamEvent {
     record JobFinished(@JsonValue JobView job) implements StreamEvent {}
 
     /// A task began, or has its outcome.
-    record TaskMoved(TaskView task) implements StreamEvent {}
+    record TaskMoved(TaskView task, Instant at) implements StreamEvent {}
 
     /// Another attempt is coming.
-    record TaskRetrying(TaskView task, Instant retryAt) implements StreamEvent {}
+    record TaskRetrying(TaskView task, Instant retryAt, Instant at) implements StreamEvent {}
 
     /// Part of an answer: text to append, findings to add, or progress.
     record TaskPartial(
@@ -33,18 +36,19 @@ public sealed interface StreamEvent {
             @Nullable String text,
             @Nullable List<Finding> findings,
             @Nullable Double progress,
-            @Nullable String stage)
+            @Nullable String stage,
+            Instant at)
             implements StreamEvent {}
 
     /// The task's partials so far are void.
-    record TaskReset(TaskId taskId) implements StreamEvent {}
+    record TaskReset(TaskId taskId, Instant at) implements StreamEvent {}
 
     /// The event's name on the stream.
     default String eventName() {
         return switch (this) {
             case JobAccepted ignored -> "job.accepted";
             case JobFinished ignored -> "job.finished";
-            case TaskMoved(TaskView task) -> moved(task.status());
+            case TaskMoved(TaskView task, Instant ignored) -> moved(task.status());
             case TaskRetrying ignored -> "task.retrying";
             case TaskPartial ignored -> "task.partial";
             case TaskReset ignored -> "task.reset";

@@ -53,7 +53,7 @@ class JobFoldPropertiesTest {
         List<StreamEvent> history = history(job, Ledgers.random(job, random));
         StreamEvent.JobFinished finished = (StreamEvent.JobFinished) history.getLast();
         for (StreamEvent event : history) {
-            if (event instanceof StreamEvent.TaskMoved(var task)
+            if (event instanceof StreamEvent.TaskMoved(var task, var ignored)
                     && task.status().isTerminal()) {
                 assertThat(finished.job().tasks()).contains(task);
             }

@@ -19,6 +19,7 @@ import io.proofstream.common.job.TaskId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JobFoldTest {
@@ -84,10 +85,10 @@ class JobFoldTest {
                 .isTrue();
         JobView running = JobFold.apply(queued, Ledgers.started(SEO, 1, T)).job();
         assertThat(JobFold.apply(running, Ledgers.partial(SEO, 0.5, T)).events())
-                .containsExactly(new StreamEvent.TaskPartial(TaskId.of(SEO, 1), null, null, 0.5, "reading"));
+                .containsExactly(new StreamEvent.TaskPartial(TaskId.of(SEO, 1), null, null, 0.5, "reading", T));
         assertThat(JobFold.apply(running, new JobEvent.TaskReset(TaskId.of(SEO, 1), T))
                         .events())
-                .containsExactly(new StreamEvent.TaskReset(TaskId.of(SEO, 1)));
+                .containsExactly(new StreamEvent.TaskReset(TaskId.of(SEO, 1), T));
     }
 
     @Test
@@ -97,10 +98,38 @@ class JobFoldTest {
 
         assertThat(JobFold.apply(running, Ledgers.started(SEO, 1, T.plusSeconds(9)))
                         .events())
-                .containsExactly(new StreamEvent.TaskReset(TaskId.of(SEO, 1)));
+                .containsExactly(new StreamEvent.TaskReset(TaskId.of(SEO, 1), T.plusSeconds(9)));
         assertThat(JobFold.apply(running, Ledgers.started(SEO, 1, T)).changedNothing())
                 .as("the same beginning, delivered twice")
                 .isTrue();
+    }
+
+    @Test
+    void whatIsAboutATaskSaysWhenTheLedgerSaysThatItHappened() {
+        List<StreamEvent> history = history(
+                Ledgers.job(READABILITY, SEO),
+                Ledgers.started(SEO, 1, T),
+                Ledgers.partial(SEO, 0.5, T.plusMillis(1)),
+                Ledgers.retrying(SEO, 1, T.plusMillis(2)),
+                new JobEvent.TaskReset(TaskId.of(SEO, 1), T.plusMillis(3)),
+                Ledgers.failed(SEO, 1, T.plusMillis(4)),
+                new JobEvent.JobCancelled(T.plusMillis(5)));
+
+        assertThat(history.stream().flatMap(event -> at(event).stream()))
+                .containsExactly(
+                        T, T.plusMillis(1), T.plusMillis(2), T.plusMillis(3), T.plusMillis(4), T.plusMillis(5));
+    }
+
+    /// A whole job has times of its own.
+    private static Optional<Instant> at(StreamEvent event) {
+        return switch (event) {
+            case StreamEvent.JobAccepted ignored -> Optional.empty();
+            case StreamEvent.JobFinished ignored -> Optional.empty();
+            case StreamEvent.TaskMoved moved -> Optional.of(moved.at());
+            case StreamEvent.TaskRetrying retrying -> Optional.of(retrying.at());
+            case StreamEvent.TaskPartial partial -> Optional.of(partial.at());
+            case StreamEvent.TaskReset reset -> Optional.of(reset.at());
+        };
     }
 
     @Test

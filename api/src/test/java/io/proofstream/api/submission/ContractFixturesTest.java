@@ -119,13 +119,18 @@ class ContractFixturesTest {
             case "job.finished" -> new StreamEvent.JobFinished(JSON.treeToValue(data, JobView.class));
             case "task.partial" -> JSON.treeToValue(data, StreamEvent.TaskPartial.class);
             case "task.reset" ->
-                new StreamEvent.TaskReset(new TaskId(data.path("taskId").asText()));
+                new StreamEvent.TaskReset(new TaskId(data.path("taskId").asText()), at(data));
             case "task.retrying" ->
                 new StreamEvent.TaskRetrying(
                         JSON.treeToValue(data.path("task"), TaskView.class),
-                        Instant.parse(data.path("retryAt").asText()));
-            default -> new StreamEvent.TaskMoved(JSON.treeToValue(data.path("task"), TaskView.class));
+                        Instant.parse(data.path("retryAt").asText()),
+                        at(data));
+            default -> new StreamEvent.TaskMoved(JSON.treeToValue(data.path("task"), TaskView.class), at(data));
         };
+    }
+
+    private static Instant at(JsonNode data) {
+        return Instant.parse(data.path("at").asText());
     }
 
     private static String slice(String text, Finding finding) {
