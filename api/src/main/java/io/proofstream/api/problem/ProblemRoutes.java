@@ -28,16 +28,17 @@ public class ProblemRoutes {
 
     void install(@Observes Router router) {
         // Before the framework's own failure handler, which would show the exception's message.
-        router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
+        router.route().order(Integer.MIN_VALUE).failureHandler(context -> failed(context, context.statusCode()));
         // After everything else: nobody answered.
         router.route().order(Integer.MAX_VALUE).handler(context -> write(context, FailureTranslation.ofStatus(404)));
         for (int status : new int[] {400, 404, 405, 406, 413, 414, 415, 431, 500}) {
-            router.errorHandler(status, this::failed);
+            // Some failures of the router's own leave no status in the context.
+            router.errorHandler(status, context -> failed(context, status));
         }
     }
 
-    private void failed(RoutingContext context) {
-        ApiProblem problem = problemOf(context.failure(), context.statusCode());
+    private void failed(RoutingContext context, int status) {
+        ApiProblem problem = problemOf(context.failure(), status);
         if (problem.code() == ProblemCode.INTERNAL) {
             LOG.error("request failed", context.failure());
         }

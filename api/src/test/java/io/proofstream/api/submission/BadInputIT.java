@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Bad input through the whole server: always the right refusal, and the next request is fine.
 @QuarkusTest
@@ -210,6 +211,47 @@ class BadInputIT {
                             .status())
                     .as(head.substring(0, 20))
                     .isBetween(400, 499);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/%zz",
+                "/v1/%",
+                "/v1/jobs/%",
+                "/v1/jobs/%4",
+                "/v1/jobs/%00",
+                "/v1/jobs/%c3%28",
+                "/v1/jobs/%ff%fe/events",
+                "/v1/jobs?cursor=%zz",
+                "/v1/jobs?cursor=%c3%28",
+                "/v1/jobs?limit=1&%zz=1",
+                "/v1/jobs?cursor=%00",
+                "/assets/%zz",
+                "/%zz",
+                "/q/%zz",
+                "/v1/jobs/%ed%a0%80",
+                "/v1/jobs/{id}",
+                "/v1/jobs?cursor=|"
+            })
+    void anAddressThatCannotBeReadIsRefusedWithAReasonAndTheConnectionStays(String path) throws IOException {
+        String head = "%s %s HTTP/1.1\r\nHost: %s\r\nAccept: */*\r\n\r\n";
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout(20_000);
+            var out = socket.getOutputStream();
+            out.write(head.formatted("GET", path, server.getAuthority()).getBytes(UTF_8));
+            Http.Answer refused = Http.read(socket.getInputStream());
+            out.write(head.formatted("HEAD", path, server.getAuthority()).getBytes(UTF_8));
+            Http.Answer headOnly = Http.readHead(socket.getInputStream());
+            out.write(head.formatted("GET", "/v1/kinds", server.getAuthority()).getBytes(UTF_8));
+            Http.Answer next = Http.read(socket.getInputStream());
+
+            assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+            assertProblem(refused, "invalid-request");
+            assertThat(headOnly.status()).isEqualTo(400);
+            assertThat(headOnly.headers().get("content-type")).startsWith("application/problem+json");
+            assertThat(next.status()).isEqualTo(200);
         }
     }
 

@@ -59,6 +59,13 @@ final class Http {
     }
 
     static Answer read(InputStream in) throws IOException {
+        Answer head = readHead(in);
+        int length = Integer.parseInt(head.headers().getOrDefault("content-length", "0"));
+        return new Answer(head.status(), head.headers(), new String(in.readNBytes(length), UTF_8));
+    }
+
+    /// What answers a HEAD: no body follows, whatever its length.
+    static Answer readHead(InputStream in) throws IOException {
         int status = Integer.parseInt(line(in).split(" ", 3)[1]);
         Map<String, String> headers = new LinkedHashMap<>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
@@ -67,8 +74,7 @@ final class Http {
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
                     line.substring(colon + 1).strip());
         }
-        int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
-        return new Answer(status, headers, new String(in.readNBytes(length), UTF_8));
+        return new Answer(status, headers, "");
     }
 
     private static String line(InputStream in) throws IOException {
