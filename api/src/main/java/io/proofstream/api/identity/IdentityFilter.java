@@ -6,6 +6,7 @@ import io.proofstream.api.problem.ProblemRoutes;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -36,7 +37,7 @@ class IdentityFilter {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        Optional<ApiProblem> foreign = foreign(request.getHeader(HttpHeaders.HOST), request.getHeader("Origin"));
+        Optional<ApiProblem> foreign = foreign(host(request), request.getHeader("Origin"));
         if (foreign.isPresent()) {
             problems.write(context, foreign.get());
             return;
@@ -51,6 +52,13 @@ class IdentityFilter {
             MDC.put("tenant", LaptopMode.LOCAL.value());
         }
         context.next();
+    }
+
+    /// What the caller took this server for. HTTP/2 has a field of its own for it.
+    private static @Nullable String host(HttpServerRequest request) {
+        String header = request.getHeader(HttpHeaders.HOST);
+        HostAndPort authority = request.authority();
+        return header == null && authority != null ? authority.toString() : header;
     }
 
     private static boolean needsCaller(String path) {
