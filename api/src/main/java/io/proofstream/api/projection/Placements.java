@@ -43,6 +43,7 @@ final class Placements implements ConsumerRebalanceListener {
     private final ProjectionConfig config;
     private final Clock clock;
     private int rebuilds;
+    private boolean member;
 
     Placements(
             RedisPipeline redis,
@@ -56,6 +57,16 @@ final class Placements implements ConsumerRebalanceListener {
         this.positionRetention = config.retention().multipliedBy(2);
         this.config = config;
         this.clock = clock;
+    }
+
+    /// Whether the group has told which partitions are ours; none is an answer too.
+    boolean isMember() {
+        return member;
+    }
+
+    /// Whether nothing waits for its place.
+    boolean areComplete() {
+        return member && unplaced.isEmpty();
     }
 
     /// The offset that comes next in a partition that has its place.
@@ -176,6 +187,7 @@ final class Placements implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        member = true;
         unplaced.addAll(partitions);
         consumer.pause(partitions);
     }
@@ -188,5 +200,12 @@ final class Placements implements ConsumerRebalanceListener {
             ahead.remove(partition);
             jobs.forget(partition.partition());
         }
+    }
+
+    /// The group goes on without us, until it takes us in again.
+    @Override
+    public void onPartitionsLost(Collection<TopicPartition> partitions) {
+        member = false;
+        onPartitionsRevoked(partitions);
     }
 }

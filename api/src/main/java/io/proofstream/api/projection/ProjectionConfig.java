@@ -3,6 +3,7 @@ package io.proofstream.api.projection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /// How the read model is kept.
 @ConfigMapping(prefix = "proofstream.projection")
@@ -15,6 +16,10 @@ interface ProjectionConfig {
     /// The consumer group of the API instances, which share the ledger's partitions.
     @WithDefault("proofstream-projection")
     String group();
+
+    /// Which member of the group this is, also after a restart: who was killed then gets its partitions back at once,
+    /// and the group need not find out first that it is gone. No two instances may have the same.
+    Optional<String> member();
 
     /// The most records that are projected in one pipeline.
     @WithDefault("1000")

@@ -35,6 +35,8 @@ class Projector {
 
     private static final Logger LOG = Logger.getLogger(Projector.class);
     private static final Duration POLL = Duration.ofMillis(250);
+    /// Until the partitions have their places: the poll that brings them would go on waiting for records.
+    private static final Duration SHORT_POLL = Duration.ofMillis(20);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
 
@@ -49,6 +51,7 @@ class Projector {
     private final AtomicLong backlog = new AtomicLong();
 
     private volatile boolean stopping;
+    private volatile boolean takesPart;
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
 
     Projector(
@@ -80,8 +83,15 @@ class Projector {
         thread.join(STOP_WITHIN);
     }
 
+    /// Whether this instance has the partitions that it is to have, and stands in each where Redis says; while Redis
+    /// is away, whether it has them. What is accepted from then on is soon to be read.
+    boolean takesPart() {
+        return takesPart;
+    }
+
     private void run() {
         while (!stopping) {
+            takesPart = false;
             try (KafkaConsumer<byte[], byte[]> made = new KafkaConsumer<>(settings());
                     UnreadableEvents unreadable = new UnreadableEvents(broker)) {
                 consumer = made;
@@ -110,7 +120,8 @@ class Projector {
         while (!stopping) {
             try {
                 placements.placeAll();
-                ConsumerRecords<byte[], byte[]> batch = kafka.poll(POLL);
+                takesPart = placements.areComplete();
+                ConsumerRecords<byte[], byte[]> batch = kafka.poll(takesPart ? POLL : SHORT_POLL);
                 if (!batch.isEmpty()) {
                     batches.project(batch);
                 }
@@ -125,6 +136,7 @@ class Projector {
                     LOG.warnf("the projection waits for Redis: %s", e.getMessage());
                 }
                 away = true;
+                takesPart = placements.isMember();
                 kafka.assignment().forEach(partition -> placements.displace(partition, "Redis is away"));
                 keepPartitions(kafka);
             }
@@ -177,6 +189,9 @@ class Projector {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.batch());
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+        // Instances learn from it that others come and go, and a partition that changes hands rests meanwhile.
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 500);
+        config.member().ifPresent(name -> settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, name));
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 16 * 1024 * 1024);
         settings.put(

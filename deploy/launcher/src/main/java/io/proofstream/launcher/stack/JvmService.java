@@ -72,6 +72,8 @@ record JvmService(String name, Path jar, List<String> memory, int port, StackSet
                 "kafka.bootstrap.servers=127.0.0.1:" + settings.kafkaPort(),
                 "quarkus.redis.hosts=redis://127.0.0.1:" + settings.redisPort(),
                 "proofstream.identity.laptop=true",
+                // There is one: killed, it goes on where it was as soon as it is back.
+                "proofstream.projection.member=laptop",
                 "quarkus.log.console.enabled=false",
                 "quarkus.log.file.enabled=true",
                 "quarkus.log.file.path=" + home.log(name),
