@@ -1,5 +1,6 @@
 package io.proofstream.worker.ledger;
 
+import io.proofstream.worker.telemetry.WorkerMeters;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -30,8 +31,10 @@ public class Ledger {
     private static final Duration CLOSE = Duration.ofSeconds(5);
 
     private final Producer<byte[], byte[]> producer;
+    private final WorkerMeters meters;
 
-    Ledger(@Identifier("default-kafka-broker") Map<String, Object> kafka, LedgerConfig config) {
+    Ledger(@Identifier("default-kafka-broker") Map<String, Object> kafka, LedgerConfig config, WorkerMeters meters) {
+        this.meters = meters;
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -61,8 +64,10 @@ public class Ledger {
     ///
     /// @throws LedgerUnavailable when it was not acknowledged in time; sending it again is safe
     public void append(ProducerRecord<byte[], byte[]> message) throws LedgerUnavailable {
+        long began = System.nanoTime();
         try {
             await(producer.send(message), message.topic());
+            meters.acknowledged(Duration.ofNanos(System.nanoTime() - began));
         } catch (KafkaException e) {
             throw unavailable(message.topic(), e);
         }
@@ -89,9 +94,12 @@ public class Ledger {
         }
     }
 
-    private static LedgerUnavailable unavailable(String topic, @Nullable Throwable cause) {
-        return new LedgerUnavailable(
-                topic + " did not acknowledge: " + cause, cause, cause instanceof RecordTooLargeException);
+    private LedgerUnavailable unavailable(String topic, @Nullable Throwable cause) {
+        boolean tooLarge = cause instanceof RecordTooLargeException;
+        if (!tooLarge) {
+            meters.ledgerUnavailable();
+        }
+        return new LedgerUnavailable(topic + " did not acknowledge: " + cause, cause, tooLarge);
     }
 
     private static void logLoss(@Nullable RecordMetadata where, @Nullable Exception failure) {
