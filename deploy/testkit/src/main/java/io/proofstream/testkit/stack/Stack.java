@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A whole Proofstream of its own, as `./proofstream up` starts it: four processes, free ports, a home in a temporary
 /// folder that goes with it. What a user can do to it a test can do, `kill -9` included.
@@ -35,6 +37,7 @@ public final class Stack implements AutoCloseable {
     private final URI api;
     private final Duration readyAfter;
     private final List<Process> moreWorkers = new ArrayList<>();
+    private @Nullable Orphans orphans;
 
     private Stack(Path home, Map<String, String> environment) throws IOException, InterruptedException {
         this.home = home;
@@ -115,6 +118,20 @@ public final class Stack implements AutoCloseable {
     /// Ends a process as `kill -9` does. Its supervisor starts it again, unless it is the launcher.
     public void kill(Part part) {
         process(part).destroyForcibly();
+    }
+
+    /// Ends Kafka as `kill -9` does, and with it the launcher, whose process it is in. Redis, the API and the worker
+    /// live on, and nobody starts them again. Returns when it is gone.
+    public void killKafka() throws InterruptedException {
+        Orphans left = new Orphans(launcher.descendants().toList());
+        orphans = left;
+        launcher.destroyForcibly().waitFor();
+    }
+
+    /// Brings the killed Kafka back, on its port and with what it held.
+    public void reviveKafka() throws IOException {
+        Objects.requireNonNull(orphans, "Kafka was not killed")
+                .reviveKafka(home.resolve("data").resolve("kafka"), port("PROOFSTREAM_KAFKA_PORT"));
     }
 
     /// Returns when the API is ready.
@@ -213,6 +230,9 @@ public final class Stack implements AutoCloseable {
         } catch (InterruptedException e) {
             launcher.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+        if (orphans != null) {
+            orphans.close();
         }
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
