@@ -15,13 +15,16 @@ import opennlp.tools.util.TokenTag;
 import org.jspecify.annotations.Nullable;
 
 /// Searches the most likely phrases of a sentence among the likeliest beginnings at each word. OpenNLP keeps ten of
-/// them and asks the model about each. Five find the same (no other phrase in 24,000 words of reviews, articles and
-/// learners' English), and as the model looks back over two words only, one question serves all beginnings that end
-/// alike. The time grows with the sentence, not with its square.
+/// them and asks the model about each. Five, less those that are [#HOPELESS] times less likely than the likeliest,
+/// find the same (no other phrase in 277,000 words of sentences that are right and of sentences that are wrong; first
+/// differences at four times), and as the model looks back over two words only, one question serves all beginnings
+/// that end alike. The time grows with the sentence, not with its square.
 final class ChunkSearch implements SequenceClassificationModel<TokenTag> {
 
     static final int WIDTH = 5;
+    static final double HOPELESS = 30;
 
+    private static final double FAR_BEHIND = Math.log(HOPELESS);
     private static final Object[] NOTHING_ELSE = {};
     private static final Comparator<Beginning> LIKELIEST_FIRST =
             Comparator.comparingDouble(Beginning::likelihood).reversed();
@@ -102,9 +105,19 @@ final class ChunkSearch implements SequenceClassificationModel<TokenTag> {
             }
             longer.removeIf(beginning -> beginning.likelihood() <= least);
             longer.sort(LIKELIEST_FIRST);
-            beginnings = longer.subList(0, Math.min(width, longer.size()));
+            beginnings = longer.subList(0, worthFollowing(longer));
         }
         return beginnings.stream().limit(most).map(this::sequence).toArray(Sequence[]::new);
+    }
+
+    /// @param sorted the likeliest first
+    private int worthFollowing(List<Beginning> sorted) {
+        int count = Math.min(width, sorted.size());
+        while (count > 1
+                && sorted.get(count - 1).likelihood() < sorted.getFirst().likelihood() - FAR_BEHIND) {
+            count--;
+        }
+        return count;
     }
 
     @Override

@@ -88,6 +88,16 @@ class ChunkSearchTest {
         }
     }
 
+    private static MaxentModel counting(AtomicInteger asked) {
+        return (MaxentModel) Proxy.newProxyInstance(
+                MaxentModel.class.getClassLoader(), new Class<?>[] {MaxentModel.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("eval")) {
+                        asked.incrementAndGet();
+                    }
+                    return method.invoke(SwiftChunks.weights(model), arguments);
+                });
+    }
+
     private static String[] theirs(TokenTag[] sentence) {
         return new ChunkerME(model).chunk(TokenTag.extractTokens(sentence), TokenTag.extractTags(sentence));
     }
@@ -99,17 +109,29 @@ class ChunkSearchTest {
     @Test
     void asksTheModelAFewTimesAWord() {
         AtomicInteger asked = new AtomicInteger();
-        MaxentModel counting = (MaxentModel) Proxy.newProxyInstance(
-                MaxentModel.class.getClassLoader(), new Class<?>[] {MaxentModel.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("eval")) {
-                        asked.incrementAndGet();
-                    }
-                    return method.invoke(SwiftChunks.weights(model), arguments);
-                });
 
-        search(new ChunkSearch(counting, ChunkSearch.WIDTH), sentence(new Random(11), 200));
+        search(new ChunkSearch(counting(asked), ChunkSearch.WIDTH), sentence(new Random(11), 200));
 
         assertThat(asked.get()).isBetween(200, 200 * ChunkSearch.WIDTH);
+    }
+
+    @Test
+    void asksLittleWhereTheModelIsSure() {
+        AtomicInteger asked = new AtomicInteger();
+        TokenTag[] sentence = {
+            word("The", "DT"),
+            word("oven", "NN"),
+            word("is", "VBZ"),
+            word("hot", "JJ"),
+            word("in", "IN"),
+            word("the", "DT"),
+            word("morning", "NN"),
+            word(".", ".")
+        };
+
+        search(new ChunkSearch(counting(asked), ChunkSearch.WIDTH), sentence);
+
+        assertThat(asked.get()).isLessThan(2 * sentence.length);
     }
 
     @Test
