@@ -17,7 +17,7 @@ final class AllowedMethods {
     private AllowedMethods() {}
 
     /// As the `Allow` header lists them; empty when nothing is at `path`.
-    static String of(String path) {
+    static Set<String> of(String path) {
         Set<String> methods = new TreeSet<>();
         RequestMapper.RequestMatch<RestInitialHandler.InitialMatch> match = new RequestMapper<>(
                         ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers())
@@ -33,8 +33,10 @@ final class AllowedMethods {
         if (methods.contains("GET")) {
             methods.add("HEAD");
         }
-        methods.add("OPTIONS");
-        return String.join(", ", methods);
+        if (!methods.isEmpty()) {
+            methods.add("OPTIONS");
+        }
+        return methods;
     }
 
     private static void addMatching(

@@ -1,12 +1,15 @@
 package io.proofstream.api.problem;
 
 import io.proofstream.api.telemetry.ApiMeters;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /// Whatever ends a request of a resource, as a problem body. What never reaches a resource is [ProblemRoutes]'.
@@ -29,7 +32,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 && answered.getResponse().getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
             return answered.getResponse();
         }
-        ApiProblem problem = FailureTranslation.of(failure);
+        Set<String> allowed = failure instanceof ClientErrorException ? AllowedMethods.of(request.getPath()) : Set.of();
+        // Where paths of two classes begin alike, the framework looks on and ends with 404.
+        ApiProblem problem = failure instanceof NotFoundException && !allowed.isEmpty()
+                ? FailureTranslation.ofStatus(Response.Status.METHOD_NOT_ALLOWED.getStatusCode())
+                : FailureTranslation.of(failure);
         if (problem.code() == ProblemCode.INTERNAL) {
             LOG.error("request failed", failure);
         }
@@ -39,7 +46,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .entity(Problem.of(problem, TraceIds.current()));
         ProblemHeaders.of(problem).forEach(response::header);
         if (problem.code() == ProblemCode.METHOD_NOT_ALLOWED) {
-            response.header(HttpHeaders.ALLOW, AllowedMethods.of(request.getPath()));
+            response.header(HttpHeaders.ALLOW, String.join(", ", allowed));
         }
         return response.build();
     }

@@ -119,6 +119,23 @@ class BadInputIT {
         assertThat(answer.headers()).containsEntry("allow", "GET, HEAD, OPTIONS");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    PUT    | /v1/jobs/job_01ARZ3NDEKTSV4RRFFQ69G5FAV        | GET, HEAD, OPTIONS
+                    GET    | /v1/jobs/job_01ARZ3NDEKTSV4RRFFQ69G5FAV/cancel | OPTIONS, POST
+                    DELETE | /v1/jobs/job_01ARZ3NDEKTSV4RRFFQ69G5FAV/events | GET, HEAD, OPTIONS
+                    """)
+    void aRefusedMethodOfAPathWithinAnotherNamesThemToo(String method, String path, String allowed) throws IOException {
+        Http.Answer answer = http.exchange(
+                "%s %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+                        .formatted(method, path, server.getAuthority()),
+                new byte[0]);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(405);
+        assertProblem(answer, "method-not-allowed");
+        assertThat(answer.headers()).containsEntry("allow", allowed);
+    }
+
     @Test
     void missingCredentialsAreAskedFor() throws IOException {
         Http.Answer answer = http.post("/v1/jobs", GOOD, "Authorization: Bearer x");
