@@ -14,7 +14,7 @@ public enum Kind {
     TONE(Family.ANALYSIS, Rank.FIRST, 3, CacheTier.PERMANENT),
     GRAMMAR(Family.ANALYSIS, Rank.NEXT, 3, CacheTier.PERMANENT),
     STRUCTURE(Family.ANALYSIS, Rank.LAST, 1, CacheTier.PERMANENT),
-    SENTIMENT(Family.ANALYSIS, Rank.LAST, 3, CacheTier.PERMANENT),
+    SENTIMENT(Family.ANALYSIS, Rank.LAST, 4, CacheTier.PERMANENT),
     /// Does nothing, for load tests and probes.
     NOOP(Family.DIAGNOSTIC, Rank.FIRST, 1, CacheTier.NONE),
     /// Waits `params.ms` milliseconds, for load tests and probes.

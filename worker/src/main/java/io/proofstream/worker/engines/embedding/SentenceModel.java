@@ -94,7 +94,8 @@ final class SentenceModel {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
     }
 
-    private static float[] normalized(float[] vector) {
+    /// The same vector at length 1; it is changed in place.
+    static float[] normalized(float[] vector) {
         double squares = 0;
         for (float v : vector) {
             squares += v * v;

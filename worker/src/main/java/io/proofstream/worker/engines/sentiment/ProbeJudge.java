@@ -34,7 +34,7 @@ final class ProbeJudge implements Judge {
     @Override
     public Judgement judge(Document document, Partials partials) throws InterruptedException, ModelUnavailable {
         Runs runs = Runs.of(document, embeddings, partials);
-        List<float[]> passages = embeddings.of(Passages.of(document), done -> {});
+        List<float[]> passages = Passages.vectors(document, runs, embeddings);
         List<Double> polarities = new ArrayList<>();
         double directions = 0;
         double voiced = 0;
