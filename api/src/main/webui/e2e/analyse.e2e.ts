@@ -146,3 +146,23 @@ test('a draft outlives a reload', async () => {
   expect(await app.page.getByLabel('Keyphrase').inputValue()).toBe('bread');
   await app.close();
 });
+
+test('a browser without highlights of its own shows marks, linked to the list in the same way', async () => {
+  const app = await App.open('/', {}, () => Reflect.deleteProperty(window, 'Highlight'));
+  await app.analyse(PAGE);
+  await app.finished();
+  const marks = app.reading.locator('mark');
+  expect(await app.reading.textContent()).toBe(PAGE.replaceAll('\n', ''));
+  expect(await marks.count()).toBeGreaterThan(3);
+
+  await marks.filter({ hasText: 'the the' }).click();
+
+  const chosen = app.findings.locator('button[aria-current]');
+  await chosen.waitFor();
+  expect(await chosen.getAttribute('aria-expanded')).toBe('true');
+  expect(await app.reading.locator('mark[data-current]').allTextContents()).toEqual(['the the']);
+  expect(await app.violations()).toEqual([]);
+  await chosen.press('j');
+  await expect.poll(() => app.reading.locator('mark[data-current]').first().textContent()).not.toBe('the the');
+  await app.close();
+});

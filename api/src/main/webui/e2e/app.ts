@@ -31,7 +31,8 @@ export class App {
     page.on('pageerror', (error) => this.complaints.push(String(error)));
   }
 
-  static async open(path = '/', options: BrowserContextOptions = {}): Promise<App> {
+  /** `before` runs in the page before any script of its own does. */
+  static async open(path = '/', options: BrowserContextOptions = {}, before?: () => void): Promise<App> {
     if (STACK === '') {
       throw new Error('PROOFSTREAM_URL must say where the stack is');
     }
@@ -43,8 +44,12 @@ export class App {
       mkdirSync(PICTURES, { recursive: true });
       await page.screenshot({ path: `${PICTURES}/${task.name.replaceAll(/\W+/g, '-')}.png` });
     });
+    if (before !== undefined) {
+      await page.addInitScript(before);
+    }
     await page.goto(path);
-    await page.getByRole('main').locator('h1').waitFor();
+    // Until the app is there, its screen is only a picture.
+    await page.locator('#root:not([inert]) h1').waitFor();
     return app;
   }
 
@@ -79,6 +84,16 @@ export class App {
         postData: JSON.stringify({ ...body, tasks: [...body.tasks, { kind: 'sleep', params: { ms } }] }),
       });
     });
+  }
+
+  /** The app's text with its findings in place. */
+  get reading() {
+    return this.page.getByRole('group', { name: 'Text with findings' });
+  }
+
+  /** The list of findings. */
+  get findings() {
+    return this.page.getByRole('group', { name: 'Findings', exact: true });
   }
 
   async finished(): Promise<void> {

@@ -3,8 +3,11 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import { type Block, blocksOf } from './blocks';
 import styles from './findings.module.css';
 import { type Located, findingAt } from './findings';
-import { canHighlight, highlight, highlightCurrent, offsetAt, rangeOf } from './highlight';
+import { canHighlight, highlight, highlightCurrent } from './highlight';
+import { isWithin, type Laid, offsetAt } from './laid';
 import { markedPieces } from './marks';
+import { useBroughtIntoView } from './useBroughtIntoView';
+import { useLaidBlocks } from './useLaidBlocks';
 
 interface Props {
   text: string;
@@ -14,32 +17,34 @@ interface Props {
   select(finding: Located): void;
 }
 
-/** The text with its findings in place. Highlights are the browser's own, over plain text; marks where it has none. */
+/**
+ * The text with its findings in place. Highlights are the browser's own, over plain text; marks where it has none. Of
+ * a long text, only what is near the window is in the page.
+ */
 export function AnnotatedText({ text, lang, findings, current, select }: Props) {
   const { t } = useLingui();
   const pane = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => blocksOf(text), [text]);
+  const { first, last, before, after, measure, placeOf } = useLaidBlocks(pane, blocks);
+  const here = useMemo(
+    () => findings.filter((finding) => isWithin(blocks, { first, last }, finding)),
+    [blocks, findings, first, last],
+  );
+  const laid = (): Laid | undefined => (pane.current === null ? undefined : { pane: pane.current, blocks, first, last });
 
   useEffect(() => {
     if (canHighlight() && pane.current !== null) {
-      return highlight(pane.current, blocks, findings);
+      return highlight({ pane: pane.current, blocks, first, last }, here);
     }
-  }, [blocks, findings]);
+  }, [blocks, first, last, here]);
   useEffect(() => {
-    if (canHighlight() && pane.current !== null && current !== undefined) {
-      return highlightCurrent(pane.current, blocks, current);
+    if (canHighlight() && pane.current !== null && current !== undefined && isWithin(blocks, { first, last }, current)) {
+      return highlightCurrent({ pane: pane.current, blocks, first, last }, current);
     }
-  }, [blocks, current]);
+  }, [blocks, first, last, current]);
+  useBroughtIntoView(laid, current, placeOf);
 
-  const place = current?.start;
-  useEffect(() => {
-    if (place !== undefined && current !== undefined && pane.current !== null) {
-      bringIntoView(pane.current, blocks, current);
-    }
-    // Only when another one is chosen: not when the text around it moves.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [current?.key]);
-
+  const shown = { blocks: blocks.slice(first, last + 1), first, measure };
   return (
     // By pointer only: the list beside it does the same by keyboard.
     <div
@@ -49,30 +54,49 @@ export function AnnotatedText({ text, lang, findings, current, select }: Props) 
       aria-label={t`Text with findings`}
       lang={lang}
       dir="auto"
+      style={{ paddingTop: before, paddingBottom: after }}
       onClick={(event) => {
-        const offset = pane.current === null ? undefined : offsetAt(pane.current, blocks, event.nativeEvent);
+        const now = laid();
+        const offset = now === undefined ? undefined : offsetAt(now, event.nativeEvent);
         const found = offset === undefined ? undefined : findingAt(findings, offset);
         if (found !== undefined) {
           select(found);
         }
       }}
     >
-      {canHighlight() ? <PlainBlocks blocks={blocks} /> : <MarkedBlocks blocks={blocks} findings={findings} current={current} />}
+      {canHighlight() ? <PlainBlocks {...shown} /> : <MarkedBlocks {...shown} findings={here} current={current} />}
     </div>
   );
 }
 
-const PlainBlocks = memo(function PlainBlocks({ blocks }: { blocks: readonly Block[] }) {
-  return blocks.map((block) => (
-    <p key={block.start} dir="auto">
+interface Shown {
+  blocks: readonly Block[];
+  /** The index of the first of them in the text. */
+  first: number;
+  measure(element: HTMLElement | null): void;
+}
+
+function PlainBlocks({ blocks, first, measure }: Shown) {
+  return blocks.map((block, nth) => <PlainBlock key={block.start} block={block} index={first + nth} measure={measure} />);
+}
+
+const PlainBlock = memo(function PlainBlock({ block, index, measure }: { block: Block; index: number } & Pick<Shown, 'measure'>) {
+  return (
+    <p ref={measure} data-index={index} dir="auto">
       {block.text}
     </p>
-  ));
+  );
 });
 
-function MarkedBlocks({ blocks, findings, current }: { blocks: readonly Block[]; findings: readonly Located[]; current: Located | undefined }) {
-  return blocks.map((block) => (
-    <p key={block.start} dir="auto">
+function MarkedBlocks({
+  blocks,
+  first,
+  measure,
+  findings,
+  current,
+}: Shown & { findings: readonly Located[]; current: Located | undefined }) {
+  return blocks.map((block, nth) => (
+    <p key={block.start} ref={measure} data-index={first + nth} dir="auto">
       {markedPieces(block, findings, current).map((piece) =>
         piece.severity === undefined ? (
           piece.text
@@ -84,20 +108,4 @@ function MarkedBlocks({ blocks, findings, current }: { blocks: readonly Block[];
       )}
     </p>
   ));
-}
-
-/** Leaves the page where it is when the words can be seen already. */
-function bringIntoView(pane: HTMLElement, blocks: readonly Block[], finding: Located): void {
-  const range = rangeOf(pane, blocks, finding.start!, finding.end!);
-  const block = range?.startContainer.parentElement;
-  if (range === undefined || block === null || block === undefined) {
-    return;
-  }
-  const seen = range.getBoundingClientRect();
-  const isVisible = seen.height > 0 && seen.top > 80 && seen.bottom < window.innerHeight - 60;
-  if (!isVisible) {
-    block.scrollIntoView({ block: 'nearest' });
-    const now = range.getBoundingClientRect();
-    window.scrollBy({ top: now.top - window.innerHeight / 3 });
-  }
 }

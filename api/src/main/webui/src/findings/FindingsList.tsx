@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef } from 'react';
 import { FindingItem } from './FindingItem';
 import styles from './findings.module.css';
 import type { Located } from './findings';
@@ -23,10 +23,11 @@ interface Props {
 
 const ROW_ESTIMATE = 56;
 
-/** The findings in the order of the text. Only those on screen are in the page. */
+/** The findings in the order of the text. Only those on screen are in the page, and the one that is chosen. */
 export function FindingsList({ findings, choice, choose, accept, dismiss }: Props) {
   const { t } = useLingui();
   const scroller = useRef<HTMLDivElement>(null);
+  const at = choice === undefined ? -1 : findings.findIndex((finding) => finding.key === choice.key);
   // The virtualizer is kept outside of React's own memory: it tells when to render again.
   // eslint-disable-next-line react-hooks/incompatible-library
   const rows = useVirtualizer({
@@ -35,22 +36,17 @@ export function FindingsList({ findings, choice, choose, accept, dismiss }: Prop
     estimateSize: () => ROW_ESTIMATE,
     getItemKey: (index) => findings[index]?.key ?? index,
     overscan: 8,
+    // A row that has the focus must not go away under it.
+    rangeExtractor: (range) => withRow(at, defaultRangeExtractor(range)),
   });
-  const at = choice === undefined ? -1 : findings.findIndex((finding) => finding.key === choice.key);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at < 0) {
       return;
     }
     rows.scrollToIndex(at, { align: 'auto' });
     if (choice?.takesFocus) {
-      // The row may be drawn only in the next frame.
-      const frame = requestAnimationFrame(() =>
-        scroller.current
-          ?.querySelector<HTMLElement>(`[data-index="${at}"] button`)
-          ?.focus({ preventScroll: true }),
-      );
-      return () => cancelAnimationFrame(frame);
+      scroller.current?.querySelector<HTMLElement>(`[data-index="${at}"] button`)?.focus({ preventScroll: true });
     }
   }, [at, choice, rows]);
 
@@ -92,4 +88,8 @@ export function FindingsList({ findings, choice, choose, accept, dismiss }: Prop
       </ol>
     </div>
   );
+}
+
+function withRow(at: number, rows: number[]): number[] {
+  return at < 0 || rows.includes(at) ? rows : [...rows, at].sort((a, b) => a - b);
 }
