@@ -26,6 +26,8 @@ test('a page that was analysed is in the list, by its name, and opens with all t
 
   await app.page.getByRole('heading', { name: 'Bread from our own oven', level: 1 }).waitFor();
   await finishedJob(app);
+  expect(await app.reading.textContent()).toContain('We was very happy with the the bread.');
+  expect(await app.page.evaluate(() => CSS.highlights.get('finding-error')?.size)).toBeGreaterThan(0);
   const address = app.page.url();
   await app.page.reload();
   await app.page.getByRole('heading', { name: 'Bread from our own oven', level: 1 }).waitFor();

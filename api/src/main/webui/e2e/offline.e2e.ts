@@ -23,6 +23,7 @@ test('without a server the app opens, says so, and shows the reports that it kep
   await app.page.goto('/jobs');
   await app.page.getByRole('heading', { name: 'The server does not answer' }).waitFor();
   await app.page.getByRole('heading', { name: 'Kept in this browser' }).waitFor();
+  expect(await app.page.getByText('Your text is kept here').count()).toBe(0);
   expect(await app.page.getByRole('row').count()).toBe(2);
   expect(await app.violations()).toEqual([]);
   await app.picture('offline-jobs');

@@ -29,7 +29,7 @@ export default function AnalysePage() {
   };
 
   const note = runs.problem !== undefined && (
-    <ProblemNote problem={runs.problem}>
+    <ProblemNote problem={runs.problem} isOfText>
       <button
         type="button"
         className="button primary"

@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { ANALYSES, type Analysis, type Language, type Priority } from '../contract/types';
 import { kindsQuery } from '../http/queries';
+import { PRIORITIES } from '../jobs/jobFilter';
+import { usePriorityName } from '../jobs/names';
 import { useKindName } from '../report/words';
 import styles from './analyse.module.css';
 import type { Draft } from './draft';
@@ -140,23 +142,17 @@ function LanguageField({ value, change }: { value: Draft['language']; change(lan
 }
 
 function PriorityField({ value, change }: { value: Priority; change(priority: Priority): void }) {
-  const { t } = useLingui();
   const id = useId();
-  const names: Record<Priority, string> = {
-    critical: t`Critical`,
-    high: t`High`,
-    medium: t`Medium`,
-    low: t`Low`,
-  };
+  const priorityName = usePriorityName();
   return (
     <div className="field">
       <label htmlFor={id}>
         <Trans>Priority</Trans>
       </label>
       <select id={id} className="input" value={value} onChange={(event) => change(event.target.value as Priority)}>
-        {Object.entries(names).map(([priority, name]) => (
+        {PRIORITIES.map((priority) => (
           <option key={priority} value={priority}>
-            {name}
+            {priorityName(priority)}
           </option>
         ))}
       </select>

@@ -7,7 +7,7 @@ import { isFinished, type Job } from '../contract/types';
 import { ApiProblem } from '../http/ApiProblem';
 import { listJobs } from '../http/api';
 import { jobQuery } from '../http/queries';
-import { shortId } from '../jobs/names';
+import { shortId } from '../jobs/jobId';
 import { ProblemNote } from '../problem/ProblemNote';
 import styles from './compare.module.css';
 import { FindingChanges } from './FindingChanges';

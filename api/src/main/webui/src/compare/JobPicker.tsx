@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Job } from '../contract/types';
 import { useLabels } from '../jobs/jobList';
-import { shortId } from '../jobs/names';
+import { shortId } from '../jobs/jobId';
 
 interface Props {
   label: string;

@@ -1,6 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { Job } from '../contract/types';
 import { useTaskName } from '../jobs/names';
+import { TableHead } from '../report/TableHead';
 import styles from './compare.module.css';
 import { scoreChanges } from './comparison';
 
@@ -14,22 +15,7 @@ export function ScoreTable({ before, after }: { before: Job; after: Job }) {
   ];
   return (
     <table className={styles.scores} aria-label={t`Scores`}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Trans>Analysis</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Before</Trans>
-          </th>
-          <th scope="col">
-            <Trans>After</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Difference</Trans>
-          </th>
-        </tr>
-      </thead>
+      <TableHead columns={[t`Analysis`, t`Before`, t`After`, t`Difference`]} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.taskId} data-total={row.taskId === '' || undefined}>

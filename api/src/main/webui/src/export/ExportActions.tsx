@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Job } from '../contract/types';
 import { useLabels } from '../jobs/jobList';
-import { shortId } from '../jobs/names';
+import { shortId } from '../jobs/jobId';
 import { download, fileName } from './download';
 import styles from './export.module.css';
 import './print.css';

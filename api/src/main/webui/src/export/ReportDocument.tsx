@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Job, Task } from '../contract/types';
 import { useMeasures, lengthOf } from '../jobs/measures';
 import { useLanguageName, useTaskName } from '../jobs/names';
+import { TableHead } from '../report/TableHead';
 import { useSeverityName, useStatusName } from '../report/words';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 
 /** A report as a page of its own: only elements and text, so that it needs nothing but its style. */
 export function ReportDocument({ job, title, address }: Props) {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   const { duration } = useMeasures();
   const statusName = useStatusName();
   const languageName = useLanguageName();
@@ -43,19 +44,7 @@ export function ReportDocument({ job, title, address }: Props) {
         </p>
       )}
       <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Analysis</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Score</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Result</Trans>
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={[t`Analysis`, t`Score`, t`Result`]} />
         <tbody>
           {job.tasks.map((task) => (
             <tr key={task.id}>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useStatusName } from '../report/words';
+import { ChoiceField } from './ChoiceField';
 import { type JobFilter, PRIORITIES, STATUSES } from './jobFilter';
 import styles from './jobs.module.css';
 import { usePriorityName } from './names';
@@ -28,42 +29,20 @@ export function JobFilters({ filter, change }: Props) {
           onChange={(event) => change({ ...filter, words: event.target.value })}
         />
       </label>
-      <label className="field">
-        <span className="label">
-          <Trans>Status</Trans>
-        </span>
-        <select
-          className="input"
-          value={filter.status ?? ''}
-          onChange={(event) => change({ ...filter, status: STATUSES.find((status) => status === event.target.value) })}
-        >
-          <option value="">{t`All`}</option>
-          {STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {statusName(status)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span className="label">
-          <Trans>Priority</Trans>
-        </span>
-        <select
-          className="input"
-          value={filter.priority ?? ''}
-          onChange={(event) =>
-            change({ ...filter, priority: PRIORITIES.find((priority) => priority === event.target.value) })
-          }
-        >
-          <option value="">{t`All`}</option>
-          {PRIORITIES.map((priority) => (
-            <option key={priority} value={priority}>
-              {priorityName(priority)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        label={t`Status`}
+        value={filter.status}
+        values={STATUSES}
+        nameOf={statusName}
+        change={(status) => change({ ...filter, status })}
+      />
+      <ChoiceField
+        label={t`Priority`}
+        value={filter.priority}
+        values={PRIORITIES}
+        nameOf={priorityName}
+        change={(priority) => change({ ...filter, priority })}
+      />
     </search>
   );
 }

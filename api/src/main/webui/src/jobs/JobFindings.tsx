@@ -1,12 +1,12 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { type Finding, SEVERITIES, type Job, type Task } from '../contract/types';
 import { FindingLine } from './FindingLine';
 import styles from './job.module.css';
 import { useTaskName } from './names';
 
 /** All findings of a job, analysis by analysis, the urgent ones first. */
-export function JobFindings({ job }: { job: Job }) {
+export const JobFindings = memo(function JobFindings({ job }: { job: Job }) {
   const tasks = job.tasks.filter((task) => (task.result?.findings.length ?? 0) > 0);
   return tasks.length === 0 ? null : (
     <div className={styles.findings}>
@@ -18,19 +18,20 @@ export function JobFindings({ job }: { job: Job }) {
       ))}
     </div>
   );
-}
+});
 
-const FIRST = 25;
+const FIRST = 10;
+const MORE = 100;
 
 function TaskFindings({ task }: { task: Task }) {
   const taskName = useTaskName();
-  const [isOpen, setOpen] = useState(false);
+  const [count, setCount] = useState(FIRST);
   const findings = (task.result?.findings ?? []).toSorted(byUrgency);
-  const shown = isOpen ? findings : findings.slice(0, FIRST);
+  const shown = findings.slice(0, count);
 
   // On paper there is no button to press.
   useEffect(() => {
-    const open = () => setOpen(true);
+    const open = () => setCount(Infinity);
     window.addEventListener('beforeprint', open);
     return () => window.removeEventListener('beforeprint', open);
   }, []);
@@ -47,8 +48,8 @@ function TaskFindings({ task }: { task: Task }) {
         ))}
       </ul>
       {shown.length < findings.length && (
-        <button type="button" className="button small" onClick={() => setOpen(true)}>
-          <Plural value={findings.length - shown.length} one="Show # more" other="Show # more" />
+        <button type="button" className="button small" onClick={() => setCount(count + MORE)}>
+          <Plural value={Math.min(MORE, findings.length - shown.length)} one="Show # more" other="Show # more" />
         </button>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { keepSubmission } from '../app/submissions';
 import type { Job, JobEvent } from '../contract/types';
 import { FakeApi, json, stream, unreachable } from '../test/FakeApi';
@@ -85,6 +85,28 @@ test('findings are listed by analysis, the urgent ones first', async () => {
     expect.stringContaining('Error: “We” goes with “were”.'),
     expect.stringContaining('Warning: This word is there twice.'),
   ]);
+});
+
+test('the page is shown where this browser has it, and a finding is chosen in its words', async () => {
+  const job = { ...jobFixture('completed'), id: 'job_with_text' };
+  const request = completedRequest();
+  await keepSubmission(job.id, request);
+  server.on('GET', `/v1/jobs/${job.id}`, json(job)).on('GET', `/v1/jobs/${job.id}/events`, stream([{ event: 'job.finished', data: job }]));
+
+  const { user } = renderPage(<JobPage id={job.id} />, `/jobs/${job.id}`);
+
+  const text = await screen.findByRole('group', { name: 'Text with findings' });
+  expect(text).toHaveTextContent(request.content.text);
+  const marks = [...text.querySelectorAll('mark')];
+  expect(marks.map((mark) => mark.textContent)).toEqual(['was', 'was eaten', 'the the']);
+  // This document has no layout, so it cannot tell what is under a pointer.
+  document.caretPositionFromPoint = () => ({ offsetNode: marks[0]!.firstChild!, offset: 1 }) as unknown as CaretPosition;
+  onTestFinished(() => void Reflect.deleteProperty(document, 'caretPositionFromPoint'));
+
+  await user.click(marks[0]!);
+
+  expect(within(text.parentElement!).getByRole('listitem')).toHaveTextContent('“We” goes with “were”.');
+  expect(marks[0]).toHaveAttribute('data-current');
 });
 
 test('a job that is not there says so', async () => {

@@ -18,17 +18,22 @@ import { JobActions } from './JobActions';
 import { JobFacts } from './JobFacts';
 import { JobFindings } from './JobFindings';
 import { useLabels } from './jobList';
-import { shortId } from './names';
+import { JobText } from './JobText';
+import { shortId } from './jobId';
 import { StatusMark } from './StatusMark';
 import { TaskTimes } from './TaskTimes';
 import { Timeline } from './Timeline';
 import { useJobHistory } from './useJobHistory';
+import { useKeptSubmission } from './useKeptSubmission';
 
 /** One job: what came of it and what happened to it, live while it runs. */
 export default function JobPage({ id }: { id: string }) {
   const { t } = useLingui();
   usePageTitle(t`Job ${id}`);
   const query = useQuery(jobQuery(id));
+  // Whether it can be run again and shown is known by the time the job is.
+  useKeptSubmission(id);
+  useLabels();
   return (
     <div className={styles.layout}>
       <p className={styles.back}>
@@ -60,6 +65,7 @@ function OneJob({ job: known }: { job: Job }) {
   const { live, stream, events } = useJobHistory(known);
   const cancellation = useCancellation(live!);
   const { job } = cancellation.shown;
+  const kept = useKeptSubmission(job.id);
   const label = useLabels().get(job.id);
   const [before] = useSearchParams();
   const finished = isFinished(job.status);
@@ -94,6 +100,7 @@ function OneJob({ job: known }: { job: Job }) {
           <ScoreCard score={finished ? job.score : undefined} done={doneCount} total={total} />
           <TaskList live={cancellation.shown} />
           <JobFindings job={job} />
+          {kept !== undefined && <JobText live={cancellation.shown} kept={kept} />}
         </section>
         <aside className={styles.rail} aria-label={t`Timeline`}>
           <JobFacts job={job} />

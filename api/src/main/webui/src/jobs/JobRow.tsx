@@ -4,7 +4,8 @@ import type { Job } from '../contract/types';
 import { done } from '../live/jobFold';
 import styles from './jobs.module.css';
 import { lengthOf, useMeasures } from './measures';
-import { shortId, usePriorityName } from './names';
+import { shortId } from './jobId';
+import { usePriorityName } from './names';
 import { StatusMark } from './StatusMark';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { keepSubmission } from '../app/submissions';
 import type { Job } from '../contract/types';
 import { FakeApi, json, unreachable } from '../test/FakeApi';
@@ -11,6 +11,8 @@ import JobsPage from './JobsPage';
 
 const DONE: Job = { ...jobFixture('completed'), id: 'job_done' };
 const FAILED: Job = { ...jobFixture('failed'), id: 'job_failed', metadata: { page: '17' } };
+
+afterEach(() => vi.useRealTimers());
 
 function listing(...jobs: Job[]): FakeApi {
   return new FakeApi().on('GET', '/v1/jobs', json({ data: jobs }));
@@ -106,6 +108,19 @@ test('a job that runs moves by itself', async () => {
   await waitFor(() => expect(row).toHaveTextContent('Completed'), { timeout: 10_000 });
 });
 
+test('a newer job comes by itself; to know of it takes one job, not the list', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const newer = { ...DONE, id: 'job_newer' };
+  const server = new FakeApi().on('GET', '/v1/jobs', json({ data: [DONE] }), json({ data: [newer] }), json({ data: [newer, DONE] }));
+  show();
+  expect(await rows()).toHaveLength(1);
+
+  await vi.advanceTimersByTimeAsync(60_000);
+
+  await waitFor(async () => expect(await rows()).toHaveLength(2));
+  expect(server.requests.map((request) => new URL(request.url).searchParams.get('limit'))).toEqual(['20', '1', '20']);
+});
+
 test('two jobs are chosen, not three, and compared from the older to the newer', async () => {
   listing({ ...DONE, id: 'job_3' }, { ...DONE, id: 'job_2' }, { ...DONE, id: 'job_1' });
   const { user } = show();
@@ -140,6 +155,7 @@ test('when the server is away, the jobs that are kept here can still be opened',
   const { user } = show();
 
   expect(await screen.findByRole('heading', { name: 'The server does not answer' })).toBeVisible();
+  expect(screen.queryByText(/Your text is kept/)).toBeNull();
   expect(await screen.findByRole('heading', { name: 'Kept in this browser' })).toBeVisible();
   expect(await rows()).toHaveLength(1);
   expect(screen.queryByRole('checkbox')).toBeNull();

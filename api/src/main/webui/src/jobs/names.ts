@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Job, Priority } from '../contract/types';
+import type { Priority } from '../contract/types';
 import { useKindName } from '../report/words';
 
 export function usePriorityName(): (priority: Priority) => string {
@@ -29,11 +29,6 @@ export function useLanguageName(): (code: string) => string {
       return code;
     }
   };
-}
-
-/** The end of a job's id, which tells it from others. */
-export function shortId(job: Pick<Job, 'id'>): string {
-  return `…${job.id.slice(-6)}`;
 }
 
 /** What a task is called: its analysis, with a number where a job has more of the kind. */

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { isFinished, type Job, type JobEvent } from '../contract/types';
 import { jobQuery } from '../http/queries';
 import { followJob, type StreamState } from '../live/eventStream';
@@ -60,9 +60,10 @@ export function useJobHistory(job: Job | undefined): History {
   }, [id, queries]);
 
   const mine = heard?.id === id ? heard : undefined;
+  const known = useMemo(() => (job === undefined ? undefined : live(job)), [job]);
   return {
     // A finished job is shown whole while its history is still being read.
-    live: job === undefined ? undefined : isFinished(job.status) ? live(job) : (mine?.live ?? live(job)),
+    live: job !== undefined && isFinished(job.status) ? known : (mine?.live ?? known),
     stream: mine?.stream ?? { at: 'connecting' },
     events: mine?.events ?? [],
   };

@@ -5,18 +5,27 @@ import styles from './problem.module.css';
 
 interface Props {
   problem: ApiProblem;
+  /** Whether it befell a text that somebody wrote; that is said to be safe. */
+  isOfText?: boolean;
   /** What the reader can do about it, as buttons. */
   children?: ReactNode;
 }
 
 /** One thing that went wrong, calmly: what it is, what is safe, what comes next. */
-export function ProblemNote({ problem, children }: Props) {
+export function ProblemNote({ problem, isOfText = false, children }: Props) {
   const { t } = useLingui();
   const { title, next } = useProblemWords(problem);
   return (
     <section className={styles.note} aria-label={t`Problem`}>
       <h2>{title}</h2>
-      <p>{next}</p>
+      <p>
+        {isOfText && (
+          <>
+            <Trans>Your text is kept here.</Trans>{' '}
+          </>
+        )}
+        {next}
+      </p>
       {problem.errors.length > 0 && (
         <ul className={styles.errors}>
           {problem.errors.map((error) => (
@@ -43,43 +52,43 @@ function useProblemWords(problem: ApiProblem): { title: string; next: string } {
     case 'unreachable':
       return {
         title: t`The server does not answer`,
-        next: t`Your text is kept here. Check the connection, then try again.`,
+        next: t`Check the connection, then try again.`,
       };
     case 'overloaded':
       return {
         title: t`The server is busy`,
         next:
           retryAfter === undefined
-            ? t`Your text is kept here. Try again in a moment.`
-            : t`Your text is kept here. Try again in ${retryAfter} s.`,
+            ? t`Try again in a moment.`
+            : t`Try again in ${retryAfter} s.`,
       };
     case 'rate-limited':
       return {
         title: t`Too many analyses at once`,
         next:
           retryAfter === undefined
-            ? t`Your text is kept here. Wait a little, then try again.`
-            : t`Your text is kept here. The next one is free in ${retryAfter} s.`,
+            ? t`Wait a little, then try again.`
+            : t`The next one is free in ${retryAfter} s.`,
       };
     case 'budget-exceeded':
       return {
         title: t`The budget is used up`,
-        next: t`Your text is kept here. Ask your administrator for more, or wait for the next period.`,
+        next: t`Ask your administrator for more, or wait for the next period.`,
       };
     case 'unauthenticated':
       return {
         title: t`The server does not know you`,
-        next: t`Your text is kept here. This server needs a key that this app was not given: open it on the machine where it runs, or ask your administrator.`,
+        next: t`This server needs a key that this app was not given: open it on the machine where it runs, or ask your administrator.`,
       };
     case 'forbidden':
       return {
         title: t`The server refuses this`,
-        next: t`Your text is kept here. Open the app under the address that the server printed when it started.`,
+        next: t`Open the app under the address that the server printed when it started.`,
       };
     case 'too-large':
       return {
         title: t`This text is too long`,
-        next: t`Your text is kept here. The server reads up to 512 KB at once: analyse it in parts.`,
+        next: t`The server reads up to 512 KB at once: analyse it in parts.`,
       };
     case 'not-found':
       return {
@@ -100,7 +109,7 @@ function useProblemWords(problem: ApiProblem): { title: string; next: string } {
     case 'unreadable':
       return {
         title: t`Something went wrong at the server`,
-        next: t`Your text is kept here. Try again; it is safe to repeat.`,
+        next: t`Try again; it is safe to repeat.`,
       };
   }
 }
