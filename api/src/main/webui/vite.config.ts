@@ -3,12 +3,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { budget } from './build/budget';
 import { compressed } from './build/compressed';
+import { prelude } from './build/prelude';
 import { serviceWorker } from './build/serviceWorker';
 
 const api = process.env.PROOFSTREAM_URL ?? 'http://127.0.0.1:8080';
 
+/** What the source needs to be built. */
+const source = () => [react({ babel: { plugins: ['@lingui/babel-plugin-lingui-macro'] } }), lingui()];
+
 export default defineConfig({
-  plugins: [react({ babel: { plugins: ['@lingui/babel-plugin-lingui-macro'] } }), lingui(), budget(), compressed(), serviceWorker()],
+  plugins: [source(), prelude(source), budget(), compressed(), serviceWorker()],
   build: {
     target: 'es2022',
     // Everything that is inlined as data: would need a wider policy.

@@ -54,6 +54,32 @@ describe('a file', () => {
     await app.close();
   });
 
+  async function drop(app: App, name: string, bytes: number[]): Promise<void> {
+    const data = await app.page.evaluateHandle(
+      ([file, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(content)], file));
+        return transfer;
+      },
+      [name, bytes] as const,
+    );
+    await app.page.locator('body').dispatchEvent('dragover', { dataTransfer: data });
+    await app.page.locator('body').dispatchEvent('drop', { dataTransfer: data });
+  }
+
+  test('that is dropped is taken, wherever it falls; one that is no text is refused', async () => {
+    const app = await App.open();
+
+    await drop(app, 'page.html', [...Buffer.from('<p>Fresh.</p>')]);
+    await expect.poll(() => app.text.inputValue()).toBe('<p>Fresh.</p>');
+    expect(await app.page.getByLabel('HTML').isChecked()).toBe(true);
+
+    await drop(app, 'photo.png', [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]);
+    await app.page.getByText('is not a text file', { exact: false }).waitFor();
+    expect(await app.text.inputValue()).toBe('<p>Fresh.</p>');
+    await app.close();
+  });
+
   test('that is a page is taken, with its format', async () => {
     const app = await choose('page.md', Buffer.from('# Bread\r\n\r\nFresh.'));
 
@@ -67,15 +93,30 @@ describe('a hostile text', () => {
   test.each([
     { what: 'markup', text: '<script>window.hacked = 1</script><img src=x onerror="window.hacked = 1"> {{7*7}} ${7*7}' },
     { what: 'bidirectional overrides', text: 'Read \u202Ethis txet\u202C and \u2066that\u2069, then the the end.' },
-    { what: 'emoji', text: '😀👩‍👩‍👧‍👦'.repeat(8_000) },
   ])('of $what is shown as text', async ({ text }) => {
     const app = await App.open();
 
     await app.analyse(text);
     await app.finished();
 
-    expect(await app.page.getByRole('group', { name: 'Text with findings' }).textContent()).toBe(text);
+    expect(await app.reading.textContent()).toBe(text);
     expect(await app.page.evaluate(() => 'hacked' in window)).toBe(false);
+    await app.close();
+  });
+
+  test('of 100,000 emoji is shown as text, as far as it is near the window', async () => {
+    const text = '😀'.repeat(100_000);
+    const app = await App.open();
+
+    await app.analyse(text);
+    await app.finished();
+
+    const shown = (await app.reading.textContent())!;
+    expect(shown.length).toBeGreaterThan(1_000);
+    expect(text.startsWith(shown)).toBe(true);
+    expect(shown.isWellFormed()).toBe(true);
+    await app.page.keyboard.press('End');
+    await expect.poll(() => app.reading.locator('p').last().getAttribute('data-index')).toBe('49');
     await app.close();
   });
 });

@@ -1,13 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { DropZone, FileTrigger, Button } from 'react-aria-components';
-import type { AppLanguage } from '../app/language';
+import type { AppLanguage } from '../app/appLanguage';
 import type { Format } from '../contract/types';
 import styles from './analyse.module.css';
 import type { Draft } from './draft';
 import { samplePage } from './sample';
 import { bytesOf, LARGEST_TEXT, wordsOf } from './size';
 import { type Taken, takeFile } from './takeFile';
+import { useDroppedFile } from './useDroppedFile';
 
 interface Props {
   draft: Draft;
@@ -23,6 +23,8 @@ const FORMATS: { format: Format; name: string }[] = [
   { format: 'markdown', name: 'Markdown' },
   { format: 'html', name: 'HTML' },
 ];
+
+const FILES = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html';
 
 /** Where a page comes in: typed, pasted, dropped, or the sample. */
 export function Composer({ draft, change, isBack }: Props) {
@@ -48,17 +50,10 @@ export function Composer({ draft, change, isBack }: Props) {
     }
   };
 
+  const isOver = useDroppedFile((file) => void take(file));
+
   return (
-    <DropZone
-      className={styles.sheet!}
-      aria-label={t`Drop a file here`}
-      onDrop={(event) => {
-        const file = event.items.find((item) => item.kind === 'file');
-        if (file !== undefined) {
-          void file.getFile().then(take);
-        }
-      }}
-    >
+    <div className={styles.sheet} data-drop-target={isOver || undefined}>
       <div className={styles.sheetHead}>
         <fieldset className={styles.formats}>
           <legend className="visually-hidden">
@@ -76,19 +71,22 @@ export function Composer({ draft, change, isBack }: Props) {
             </label>
           ))}
         </fieldset>
-        <FileTrigger
-          acceptedFileTypes={['.txt', '.md', '.markdown', '.html', '.htm', 'text/plain', 'text/markdown', 'text/html']}
-          onSelect={(files) => {
-            const file = files?.[0];
-            if (file !== undefined) {
-              void take(file);
-            }
-          }}
-        >
-          <Button className="button plain small">
-            <Trans>Open a file</Trans>
-          </Button>
-        </FileTrigger>
+        <label className={`button plain small ${styles.file}`}>
+          <Trans>Open a file</Trans>
+          <input
+            type="file"
+            className="visually-hidden"
+            accept={FILES}
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              // So that the same file can be chosen again.
+              event.target.value = '';
+              if (file !== undefined) {
+                void take(file);
+              }
+            }}
+          />
+        </label>
       </div>
       {refusal !== undefined && <RefusalNote refusal={refusal} dismiss={() => setRefusal(undefined)} />}
       <label className="visually-hidden" htmlFor="text">
@@ -120,7 +118,7 @@ export function Composer({ draft, change, isBack }: Props) {
           </button>
         )}
       </div>
-    </DropZone>
+    </div>
   );
 }
 

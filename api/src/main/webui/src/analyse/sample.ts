@@ -1,4 +1,4 @@
-import type { AppLanguage } from '../app/language';
+import type { AppLanguage } from '../app/appLanguage';
 import type { Draft } from './draft';
 import { EMPTY } from './draft';
 

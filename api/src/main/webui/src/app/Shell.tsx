@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link, useRoute } from 'wouter';
 import styles from './app.module.css';
-import { type AppLanguage, choose, LANGUAGES } from './language';
+import { type AppLanguage, LANGUAGES } from './appLanguage';
+import { choose } from './language';
 import { StatusLine } from './StatusLine';
 
 export function Shell({ children }: { children: ReactNode }) {

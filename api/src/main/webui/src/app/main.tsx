@@ -5,11 +5,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { workOffline } from '../offline/register';
 import { App } from './App';
-import { preferredLanguage, speak } from './language';
-import { preloadRoute } from './routes';
+import { preferredLanguage } from './appLanguage';
+import { speak } from './language';
 
-preloadRoute(window.location.pathname);
 await speak(preferredLanguage());
+// What the prelude put there stays until there is something in its place.
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
 import { requestOf } from '../analyse/draft';
 import { samplePage } from '../analyse/sample';
-import type { AppLanguage } from '../app/language';
+import type { AppLanguage } from '../app/appLanguage';
 import { ApiProblem } from '../http/ApiProblem';
 import { ProblemNote } from '../problem/ProblemNote';
 import styles from './jobs.module.css';
