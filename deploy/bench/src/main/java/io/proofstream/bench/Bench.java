@@ -9,6 +9,7 @@ import io.proofstream.bench.scenario.ColdStart;
 import io.proofstream.bench.scenario.Fanout;
 import io.proofstream.bench.scenario.FloodOfJobs;
 import io.proofstream.bench.scenario.Footprint;
+import io.proofstream.bench.scenario.Hops;
 import io.proofstream.bench.scenario.Priority;
 import io.proofstream.bench.scenario.Restart;
 import io.proofstream.bench.scenario.Rig;
@@ -44,13 +45,15 @@ public final class Bench implements Callable<Integer> {
             new Fanout(),
             new Scale(),
             new Restart(),
+            new Hops(),
             new Analyses(),
             new Quality());
 
     @Parameters(
             paramLabel = "NAME",
-            description = "Which: footprint, flood, cold, submit, stream, cached, priority, fanout, scale, restart,"
-                    + " analyses, quality. All when none is named.")
+            description =
+                    "Which: footprint, flood, cold, submit, stream, cached, priority, fanout, scale, restart, hops,"
+                            + " analyses, quality. All when none is named.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures as JSON, too.")

@@ -3,10 +3,11 @@ package io.proofstream.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.proofstream.e2e.TraceCollector.ExportedSpan;
 import io.proofstream.testkit.stack.Caller;
 import io.proofstream.testkit.stack.JobStream;
 import io.proofstream.testkit.stack.Stack;
+import io.proofstream.testkit.stack.TraceCollector;
+import io.proofstream.testkit.stack.TraceCollector.ExportedSpan;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.proofstream.e2e;
+package io.proofstream.testkit.stack;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.sun.net.httpserver.HttpExchange;
@@ -11,26 +11,33 @@ import java.net.InetSocketAddress;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /// Takes spans as a trace collector does: OTLP over HTTP, protobuf.
-final class TraceCollector implements AutoCloseable {
+public final class TraceCollector implements AutoCloseable {
 
     /// A span as it was exported; ids in hexadecimal, the parent's empty at a root.
-    record ExportedSpan(String service, String name, String trace, String id, String parent) {}
+    ///
+    /// @param start in nanoseconds since the epoch, by the clock of the process that it is from
+    /// @param end the same
+    public record ExportedSpan(
+            String service, String name, String trace, String id, String parent, long start, long end) {}
 
     private final HttpServer server;
-    private final List<ExportedSpan> spans = new CopyOnWriteArrayList<>();
+    private final Queue<ExportedSpan> spans = new ConcurrentLinkedQueue<>();
 
-    TraceCollector() throws IOException {
+    /// Begins to listen, on a free port of the loopback interface.
+    public TraceCollector() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/v1/traces", this::take);
         server.start();
     }
 
     /// What makes a process export its spans to here.
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of(
                 "QUARKUS_OTEL_EXPORTER_OTLP_TRACES_ENDPOINT",
                 "http://127.0.0.1:" + server.getAddress().getPort(),
@@ -40,8 +47,19 @@ final class TraceCollector implements AutoCloseable {
                 "200ms");
     }
 
-    List<ExportedSpan> spans(String trace) {
+    /// What has come of one trace so far.
+    public List<ExportedSpan> spans(String trace) {
         return spans.stream().filter(span -> span.trace().equals(trace)).toList();
+    }
+
+    /// What has come so far, by trace.
+    public Map<String, List<ExportedSpan>> traces() {
+        return spans.stream().collect(Collectors.groupingBy(ExportedSpan::trace));
+    }
+
+    /// Drops what has come so far.
+    public void forget() {
+        spans.clear();
     }
 
     private void take(HttpExchange exchange) throws IOException {
@@ -70,7 +88,9 @@ final class TraceCollector implements AutoCloseable {
                             span.getName(),
                             hex.formatHex(span.getTraceId().toByteArray()),
                             hex.formatHex(span.getSpanId().toByteArray()),
-                            hex.formatHex(span.getParentSpanId().toByteArray())))
+                            hex.formatHex(span.getParentSpanId().toByteArray()),
+                            span.getStartTimeUnixNano(),
+                            span.getEndTimeUnixNano()))
                     .forEach(spans::add);
         }
     }
