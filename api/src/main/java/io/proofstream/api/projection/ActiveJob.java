@@ -72,6 +72,7 @@ final class ActiveJob {
                 done.durationMs(),
                 done.cost(),
                 LEFT_OUT,
+                done.startedAt(),
                 done.at());
     }
 }

@@ -6,20 +6,21 @@ import io.proofstream.common.job.JobManifest;
 import io.proofstream.common.wire.RecordCodec;
 import io.vertx.redis.client.Request;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a batch adds to one job's history.
 ///
 /// @param partition where the job's ledger is
-/// @param wasKnown whether the read model held anything of the job before
+/// @param before how the job stood in the read model; null where that held nothing of it
 /// @param hadResult whether a task had completed before
 /// @param records what is new, in order
-record Append(int partition, ActiveJob job, boolean wasKnown, boolean hadResult, List<LedgerRecord> records) {
+record Append(int partition, ActiveJob job, @Nullable JobStatus before, boolean hadResult, List<LedgerRecord> records) {
 
     /// @param from the offset that the batch begins at in the partition
-    Request command(long from, Duration retention, Instant now) {
+    /// @param trims says when an index gets rid of jobs that are gone
+    Request command(long from, Duration retention, IndexTrims trims) {
         JobManifest manifest = job.manifest();
         JobId id = manifest.id();
         JobStatus status = job.job().status();
@@ -27,11 +28,11 @@ record Append(int partition, ActiveJob job, boolean wasKnown, boolean hadResult,
                 .call(keys(manifest, status))
                 .arg(partition)
                 .arg(from)
-                .arg(wasKnown ? 1 : 0)
+                .arg(before == null ? 0 : 1)
                 .arg(manifest.createdAt().plus(retention).toEpochMilli())
                 .arg(RecordCodec.MANIFESTS.encode(manifest))
                 .arg(ReadModelKeys.member(id))
-                .arg(ReadModelKeys.leastMemberAt(now.minus(retention)))
+                .arg(trims.leastMember(ReadModelKeys.index(manifest.tenant(), status, manifest.priority())))
                 .arg(retention.toMillis())
                 .arg(
                         status.isFinished()
@@ -44,12 +45,13 @@ record Append(int partition, ActiveJob job, boolean wasKnown, boolean hadResult,
         return call;
     }
 
-    private static List<String> keys(JobManifest manifest, JobStatus status) {
-        List<String> keys = new ArrayList<>(List.of(
-                ReadModelKeys.history(manifest.id()),
-                ReadModelKeys.POSITIONS,
-                ReadModelKeys.DEADLINES,
-                ReadModelKeys.index(manifest.tenant(), status, manifest.priority())));
+    private List<String> keys(JobManifest manifest, JobStatus status) {
+        List<String> keys = new ArrayList<>(
+                List.of(ReadModelKeys.history(manifest.id()), ReadModelKeys.POSITIONS, ReadModelKeys.DEADLINES));
+        if (status == before) {
+            return keys;
+        }
+        keys.add(ReadModelKeys.index(manifest.tenant(), status, manifest.priority()));
         for (JobStatus earlier : List.of(JobStatus.QUEUED, JobStatus.RUNNING)) {
             if (earlier.compareTo(status) < 0) {
                 keys.add(ReadModelKeys.index(manifest.tenant(), earlier, manifest.priority()));

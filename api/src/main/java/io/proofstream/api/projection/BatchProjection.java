@@ -1,5 +1,6 @@
 package io.proofstream.api.projection;
 
+import io.proofstream.api.job.JobStatus;
 import io.proofstream.api.telemetry.ApiMeters;
 import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.job.JobId;
@@ -37,6 +38,7 @@ final class BatchProjection {
     private final ProjectionTrace trace;
     private final Duration retention;
     private final Clock clock;
+    private final IndexTrims trims;
 
     BatchProjection(
             RedisPipeline redis,
@@ -55,6 +57,7 @@ final class BatchProjection {
         this.trace = trace;
         this.retention = retention;
         this.clock = clock;
+        this.trims = new IndexTrims(retention, clock);
     }
 
     /// When it returns, the batch is in Redis, or the partitions where something was amiss have lost their place.
@@ -110,7 +113,7 @@ final class BatchProjection {
 
     private Append fold(int partition, List<LedgerRecord> records, @Nullable ActiveJob known) {
         ActiveJob job = known == null ? new ActiveJob(records.getFirst().manifest()) : known;
-        boolean wasKnown = job.isKnown();
+        JobStatus before = job.isKnown() ? job.job().status() : null;
         boolean hadResult = job.hasResult();
         List<LedgerRecord> news = new ArrayList<>();
         for (LedgerRecord record : records) {
@@ -123,7 +126,7 @@ final class BatchProjection {
                 late(record.entry().event());
             }
         }
-        return new Append(partition, job, wasKnown, hadResult, news);
+        return new Append(partition, job, before, hadResult, news);
     }
 
     private void write(List<Part> parts, List<Append> appends, Instant now) throws RedisAway {
@@ -132,7 +135,7 @@ final class BatchProjection {
         List<Request> calls = new ArrayList<>();
         for (Append append : appends) {
             Part part = Objects.requireNonNull(byNumber.get(append.partition()));
-            calls.add(append.command(part.from(), retention, now));
+            calls.add(append.command(part.from(), retention, trims));
         }
         for (Part part : parts) {
             calls.add(Script.ADVANCE

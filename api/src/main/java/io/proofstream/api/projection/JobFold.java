@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The rule by which the ledger's events become a job and its stream. Pure: the same events in the same order always
 /// give the same history, on any machine, at any time.
@@ -26,6 +27,15 @@ public final class JobFold {
 
         public boolean changedNothing() {
             return events.isEmpty();
+        }
+
+        private Step then(Step next) {
+            return changedNothing()
+                    ? next
+                    : new Step(
+                            next.job(),
+                            Stream.concat(events.stream(), next.events().stream())
+                                    .toList());
         }
     }
 
@@ -66,7 +76,7 @@ public final class JobFold {
                 task.isTakenAgain(started)
                         ? say(job, new StreamEvent.TaskReset(started.taskId(), event.at()))
                         : move(job, task.after(started), event.at());
-            case JobEvent.TaskCompleted completed -> move(job, task.after(completed), event.at());
+            case JobEvent.TaskCompleted completed -> complete(job, task, completed);
             case JobEvent.TaskFailed failed ->
                 move(job, task.ended(TaskStatus.FAILED, failed.attempt(), failed.failure(), failed.at()), event.at());
             case JobEvent.TaskCancelled cancelled ->
@@ -86,6 +96,13 @@ public final class JobFold {
                         ? nothing(job)
                         : say(job, new StreamEvent.TaskReset(reset.taskId(), event.at()));
         };
+    }
+
+    private static Step complete(JobView job, TaskView task, JobEvent.TaskCompleted completed) {
+        Step begun =
+                completed.started().map(started -> apply(job, task, started)).orElseGet(() -> nothing(job));
+        TaskView now = begun.job().task(task.id()).orElseThrow();
+        return begun.then(move(begun.job(), now.after(completed), completed.at()));
     }
 
     private static Step answer(JobView job, List<JobEvent.TaskCompleted> known) {

@@ -95,6 +95,7 @@ final class JobPlan {
                 0,
                 Money.NONE,
                 result.result(),
+                null,
                 now);
     }
 }

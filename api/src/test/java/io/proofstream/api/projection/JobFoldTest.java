@@ -37,6 +37,22 @@ class JobFoldTest {
     }
 
     @Test
+    void anAnswerThatAlsoSaysThatItsAttemptBeganIsBoth() {
+        JobManifest job = Ledgers.job(READABILITY);
+        JobEvent.TaskCompleted quick = Ledgers.completed(READABILITY, 1, 80, T, T.plusMillis(3));
+        assertThat(history(job, quick))
+                .extracting(StreamEvent::eventName)
+                .containsExactly("job.accepted", "task.started", "task.completed", "job.finished");
+        assertThat(JobFold.of(job, List.of(quick)))
+                .isEqualTo(JobFold.of(
+                        job,
+                        List.of(
+                                Ledgers.started(READABILITY, 1, T),
+                                Ledgers.completed(READABILITY, 80, T.plusMillis(3)))));
+        assertThat(history(job, quick, quick)).hasSize(4);
+    }
+
+    @Test
     void theFirstOutcomeOfATaskWins() {
         JobManifest manifest = Ledgers.job(READABILITY, SEO);
         JobView job = JobFold.of(

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /// Jobs and what may befall them, for tests.
 public final class Ledgers {
@@ -70,13 +71,28 @@ public final class Ledgers {
     }
 
     public static JobEvent.TaskCompleted completed(Kind kind, int attempt, int score, Instant at) {
+        return completed(kind, attempt, score, null, at);
+    }
+
+    /// @param startedAt when no event of its own says that the attempt began
+    public static JobEvent.TaskCompleted completed(
+            Kind kind, int attempt, int score, @Nullable Instant startedAt, Instant at) {
         AnalysisResult result = new AnalysisResult(
                 score,
                 "Reads well.",
                 Map.of("words", 412),
                 List.of(Finding.whole(kind.wireName() + ".whole", Severity.GOOD, "As it should be.")));
         return new JobEvent.TaskCompleted(
-                TaskId.of(kind, 1), attempt, false, CacheTier.PERMANENT, "local", 12, Money.NONE, result, at);
+                TaskId.of(kind, 1),
+                attempt,
+                false,
+                CacheTier.PERMANENT,
+                "local",
+                12,
+                Money.NONE,
+                result,
+                startedAt,
+                at);
     }
 
     public static JobEvent.TaskFailed failed(Kind kind, int attempt, Instant at) {
@@ -145,6 +161,7 @@ public final class Ledgers {
                         case 0 -> failed(kind, attempts, at);
                         case 1 -> new JobEvent.TaskCancelled(id, attempts, at);
                         case 2 -> new JobEvent.TaskExpired(id, attempts, at);
+                        case 3 -> completed(kind, attempts, random.nextInt(101), at.minusMillis(2), at);
                         default -> completed(kind, attempts, random.nextInt(101), at);
                     });
         }

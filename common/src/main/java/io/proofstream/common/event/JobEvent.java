@@ -11,6 +11,7 @@ import io.proofstream.common.result.Finding;
 import io.proofstream.common.result.Money;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Something that happened to a job, in the ledger's order. The state of a job is the fold of its events.
@@ -96,6 +97,7 @@ public sealed interface JobEvent {
     ///
     /// @param cached whether the answer was known, or shared with an equal task: no work was done for this one
     /// @param engine `local`, or the provider and the model
+    /// @param startedAt when the attempt began, if it was so short that no event of its own says so; or null
     record TaskCompleted(
             TaskId taskId,
             int attempt,
@@ -105,8 +107,15 @@ public sealed interface JobEvent {
             long durationMs,
             Money cost,
             AnalysisResult result,
+            @Nullable Instant startedAt,
             Instant at)
-            implements OfTask {}
+            implements OfTask {
+
+        /// That its attempt began, where this event says that, too.
+        public Optional<TaskStarted> started() {
+            return Optional.ofNullable(startedAt).map(start -> new TaskStarted(taskId, attempt, engine, start));
+        }
+    }
 
     /// The task has failed for good.
     record TaskFailed(TaskId taskId, int attempt, Failure failure, Instant at) implements OfTask {}

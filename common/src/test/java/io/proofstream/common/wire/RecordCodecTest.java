@@ -64,7 +64,8 @@ class RecordCodecTest {
                 new JobEvent.TaskPartial(SEO, null, null, 0.25, "words", NOW),
                 new JobEvent.TaskRetrying(SEO, 1, failure, NOW.plusSeconds(2), NOW),
                 new JobEvent.TaskReset(SEO, NOW),
-                new JobEvent.TaskCompleted(SEO, 2, false, CacheTier.PERMANENT, "local", 41, Money.NONE, result, NOW),
+                new JobEvent.TaskCompleted(
+                        SEO, 2, false, CacheTier.PERMANENT, "local", 41, Money.NONE, result, null, NOW),
                 new JobEvent.TaskFailed(SEO, 5, failure, NOW),
                 new JobEvent.TaskCancelled(SEO, 1, NOW),
                 new JobEvent.TaskExpired(SEO, 1, NOW));
@@ -78,6 +79,21 @@ class RecordCodecTest {
         EventRecord read = RecordCodec.EVENTS.decode(RecordCodec.EVENTS.encode(record));
 
         assertThat(read).isEqualTo(record);
+    }
+
+    @Test
+    void bringsBackAnAnswerThatAlsoSaysThatItsAttemptBegan() throws UnreadableRecord {
+        AnalysisResult result = new AnalysisResult(80, "Short.", Map.of(), List.of());
+        EventRecord record = new EventRecord(
+                JOB,
+                new JobEvent.TaskCompleted(
+                        SEO, 1, false, CacheTier.PERMANENT, "local", 2, Money.NONE, result, NOW.minusMillis(2), NOW));
+
+        EventRecord read = RecordCodec.EVENTS.decode(RecordCodec.EVENTS.encode(record));
+
+        assertThat(read).isEqualTo(record);
+        assertThat(((JobEvent.TaskCompleted) read.event()).started())
+                .contains(new JobEvent.TaskStarted(SEO, 1, "local", NOW.minusMillis(2)));
     }
 
     @Test

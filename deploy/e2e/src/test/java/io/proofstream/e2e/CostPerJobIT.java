@@ -18,19 +18,21 @@ class CostPerJobIT extends OnOneStack {
 
     /// What one job may cost.
     enum Bound {
-        /// Nothing to look up or to keep: accepted, started, completed, and the task in its lane.
-        NOOP("noop", 4, 4_500, 40),
+        /// Nothing to look up or to keep: accepted, completed, and the task in its lane.
+        NOOP("noop", 4_500, 40),
         /// With a look-up before, and a result to keep after.
-        READABILITY("readability", 4, 9_000, 50);
+        READABILITY("readability", 9_000, 50);
+
+        private static final int KAFKA_RECORDS = 3;
+        /// Where an attempt was not done within a moment, an event of its own says that it began.
+        private static final int KAFKA_RECORDS_IF_SLOW = 4;
 
         private final String kind;
-        private final int kafkaRecords;
         private final int kafkaBytes;
         private final int redisCommands;
 
-        Bound(String kind, int kafkaRecords, int kafkaBytes, int redisCommands) {
+        Bound(String kind, int kafkaBytes, int redisCommands) {
             this.kind = kind;
-            this.kafkaRecords = kafkaRecords;
             this.kafkaBytes = kafkaBytes;
             this.redisCommands = redisCommands;
         }
@@ -49,7 +51,7 @@ class CostPerJobIT extends OnOneStack {
         long commands = stack.redis().commands() - commandsBefore - COMMANDS_BESIDE;
         assertThat(stack.kafka().records() - recordsBefore)
                 .as("Kafka records of %d jobs", JOBS)
-                .isEqualTo((long) bound.kafkaRecords * JOBS);
+                .isBetween((long) Bound.KAFKA_RECORDS * JOBS, (long) Bound.KAFKA_RECORDS_IF_SLOW * JOBS);
         assertThat((stack.kafka().logBytes() - bytesBefore) / JOBS)
                 .as("Kafka bytes of a job")
                 .isLessThanOrEqualTo(bound.kafkaBytes);

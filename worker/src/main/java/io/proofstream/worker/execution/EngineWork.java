@@ -31,12 +31,14 @@ class EngineWork {
     private final Workbench workbench;
     private final Flights flights;
     private final ResultCache cache;
+    private final Beginnings beginnings;
 
-    EngineWork(Engines engines, Workbench workbench, Flights flights, ResultCache cache) {
+    EngineWork(Engines engines, Workbench workbench, Flights flights, ResultCache cache, Beginnings beginnings) {
         this.engines = engines;
         this.workbench = workbench;
         this.flights = flights;
         this.cache = cache;
+        this.beginnings = beginnings;
     }
 
     /// @throws InterruptedException when the attempt was called off
@@ -50,7 +52,7 @@ class EngineWork {
                     "This worker has no engine for " + task.kind().wireName() + ".",
                     true));
         }
-        attempt.events().started(engine.get().name());
+        beginnings.begins(attempt.events(), engine.get().name());
         if (!task.kind().cacheTier().caches()) {
             return answer(attempt, engine.get());
         }

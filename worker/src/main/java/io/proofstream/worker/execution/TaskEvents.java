@@ -19,6 +19,7 @@ final class TaskEvents {
     private final Ledger ledger;
     private final TaskRecord task;
     private final @Nullable String traceparent;
+    private JobEvent.@Nullable TaskStarted started;
 
     TaskEvents(Ledger ledger, TaskRecord task, @Nullable String traceparent) {
         this.ledger = ledger;
@@ -26,8 +27,24 @@ final class TaskEvents {
         this.traceparent = traceparent;
     }
 
-    void started(String engine) {
-        tell(new JobEvent.TaskStarted(task.taskId(), task.attempt(), engine, Instant.now()));
+    /// The attempt began. Held until [#tellStarted], or until there is more to say: the answer of a short attempt says
+    /// it, too.
+    synchronized void started(String engine) {
+        started = new JobEvent.TaskStarted(task.taskId(), task.attempt(), engine, Instant.now());
+    }
+
+    /// Says that the attempt began, if that was not said.
+    synchronized void tellStarted() {
+        if (started != null) {
+            ledger.tell(Messages.event(task.job(), started, traceparent));
+            started = null;
+        }
+    }
+
+    private synchronized @Nullable Instant takeStart() {
+        Instant at = started == null ? null : started.at();
+        started = null;
+        return at;
     }
 
     void partial(
@@ -58,6 +75,7 @@ final class TaskEvents {
                     done.took().toMillis(),
                     done.cost(),
                     done.result().result(),
+                    takeStart(),
                     Instant.now()));
         } catch (LedgerUnavailable e) {
             if (!e.tooLarge()) {
@@ -83,10 +101,12 @@ final class TaskEvents {
     }
 
     private void tell(JobEvent event) {
+        tellStarted();
         ledger.tell(Messages.event(task.job(), event, traceparent));
     }
 
     private void append(JobEvent event) throws LedgerUnavailable {
+        tellStarted();
         ledger.append(Messages.event(task.job(), event, traceparent));
     }
 }
