@@ -4,6 +4,7 @@
 -- ARGV: partition, the offset that the writer begins at, whether it knows earlier entries of the job (1/0),
 --   expiry (ms since the epoch), manifest, member, least member to keep in the index (empty: all of them), retention (ms),
 --   deadline (ms since the epoch; empty for a finished job), channel, then pairs of traceparent and entry
+-- Published are the manifest, as number 0, and each entry with its number, so that a listener knows what it missed.
 -- Answers the number of entries appended, or why none could be: lost, behind, hole.
 local position = redis.call('HGET', KEYS[2], ARGV[1])
 if not position then return 'lost' end
@@ -20,6 +21,7 @@ if isNew then
   end
   redis.call('RPUSH', KEYS[1], ARGV[5])
   redis.call('PEXPIREAT', KEYS[1], ARGV[4])
+  redis.call('PUBLISH', ARGV[10], '0  ' .. ARGV[5])
   length = 1
 elseif length > 1 then
   last = tonumber(string.match(redis.call('LINDEX', KEYS[1], -1), '^%d+'))

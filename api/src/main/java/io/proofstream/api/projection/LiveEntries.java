@@ -10,7 +10,9 @@ import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ class LiveEntries {
 
         /// From now on everything is heard: what happened before is to be read.
         void onSubscribed();
+
+        /// The job's history begins, with this manifest.
+        void onBegun(byte[] manifest);
 
         /// @param index the entry's place in the job's history, from 1
         /// @param traceparent empty where the trace is not sampled
@@ -193,7 +198,8 @@ class LiveEntries {
         listeners.forEach(Listener::onSubscribed);
     }
 
-    /// A message is the entry's index, the trace parent or nothing, and the entry, parted by spaces.
+    /// A message is the entry's index, the trace parent or nothing, and the entry, parted by spaces; at index 0 stands
+    /// the manifest.
     private void entry(String name, byte[] message) {
         Channel channel;
         synchronized (this) {
@@ -210,8 +216,14 @@ class LiveEntries {
         }
         int index = Integer.parseInt(text(message, 0, first));
         String traceparent = text(message, first + 1, second);
-        byte[] entry = java.util.Arrays.copyOfRange(message, second + 1, message.length);
-        channel.listeners.forEach(listener -> listener.onEntry(index, traceparent, entry));
+        byte[] entry = Arrays.copyOfRange(message, second + 1, message.length);
+        channel.listeners.forEach(listener -> {
+            if (index == 0) {
+                listener.onBegun(entry);
+            } else {
+                listener.onEntry(index, traceparent, entry);
+            }
+        });
     }
 
     private static int indexOf(byte[] message, int from) {
@@ -224,6 +236,6 @@ class LiveEntries {
     }
 
     private static String text(byte[] message, int from, int to) {
-        return new String(message, from, to - from, java.nio.charset.StandardCharsets.US_ASCII);
+        return new String(message, from, to - from, StandardCharsets.US_ASCII);
     }
 }

@@ -47,6 +47,11 @@ final class RedisJobStream implements JobStream, LiveEntries.Listener {
 
     /// Begins to follow. Says whether the job is there, once that was looked up; fails when Redis is away.
     CompletionStage<Boolean> open() {
+        synchronized (this) {
+            behind = true;
+        }
+        // Once now, so that what is there need not wait for the subscription, and what came since when that stands.
+        readOn();
         live.listen(id, this);
         return firstRead;
     }
@@ -102,6 +107,17 @@ final class RedisJobStream implements JobStream, LiveEntries.Listener {
     }
 
     @Override
+    public void onBegun(byte[] manifest) {
+        synchronized (this) {
+            if (closed || reading || replay != null) {
+                return;
+            }
+            replay = HistoryReader.manifest(manifest).map(JobReplay::new).orElse(null);
+        }
+        tellWhetherThere();
+    }
+
+    @Override
     public void onEntry(int index, String traceparent, byte[] entry) {
         synchronized (this) {
             if (closed || (replay != null && index <= replay.entries())) {
@@ -153,12 +169,20 @@ final class RedisJobStream implements JobStream, LiveEntries.Listener {
                 behind |= elements.size() == ENTRIES_IN_ONE_READ;
             }
         }
-        firstRead.complete(replay != null);
-        if (replay != null) {
-            appeared.complete(replay.manifest());
-        }
+        tellWhetherThere();
         readOn();
         ready();
+    }
+
+    private void tellWhetherThere() {
+        JobReplay known;
+        synchronized (this) {
+            known = replay;
+        }
+        firstRead.complete(known != null);
+        if (known != null) {
+            appeared.complete(known.manifest());
+        }
     }
 
     private void wasNotRead(Throwable failure) {
