@@ -16,7 +16,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <header className={styles.bar}>
         <Link className={styles.brand} href="/">
           <Mark />
-          Proofstream
+          <span>Proofstream</span>
         </Link>
         <nav className={styles.nav} aria-label={t`Main`}>
           <NavLink href="/">
