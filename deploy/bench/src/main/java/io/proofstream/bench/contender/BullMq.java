@@ -1,16 +1,20 @@
 package io.proofstream.bench.contender;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.proofstream.brokers.EmbeddedRedis;
 import io.proofstream.brokers.FreePort;
 import io.proofstream.testkit.stack.StackRedis;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -21,6 +25,7 @@ public final class BullMq implements Contender {
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(30);
 
+    private final Path folder;
     private final Path home;
     private final EmbeddedRedis redis;
     private final int port;
@@ -30,6 +35,7 @@ public final class BullMq implements Contender {
     ///
     /// @param folder with its sources; its packages are installed there when they are not yet
     public BullMq(Path folder) throws IOException, InterruptedException {
+        this.folder = folder;
         install(folder);
         home = Files.createTempDirectory("bullmq-");
         redis = EmbeddedRedis.start(home.resolve("redis"), 0);
@@ -107,6 +113,29 @@ public final class BullMq implements Contender {
     @Override
     public String name() {
         return "BullMQ";
+    }
+
+    @Override
+    public String versions() throws IOException, InterruptedException {
+        List<String> versions = new ArrayList<>();
+        versions.add("Node " + node("--version"));
+        new ObjectMapper()
+                .readTree(folder.resolve("package.json").toFile())
+                .path("dependencies")
+                .properties()
+                .forEach(packet ->
+                        versions.add(packet.getKey() + " " + packet.getValue().asText()));
+        versions.add("Redis " + new StackRedis(redis.port()).version());
+        return String.join(", ", versions);
+    }
+
+    private static String node(String argument) throws IOException, InterruptedException {
+        Process node = new ProcessBuilder("node", argument).start();
+        String answer = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (node.waitFor() != 0) {
+            throw new IOException("node " + argument + " ended with " + node.exitValue());
+        }
+        return answer;
     }
 
     @Override

@@ -9,6 +9,9 @@ public interface Contender extends AutoCloseable {
 
     String name();
 
+    /// What it runs on, with versions.
+    String versions() throws IOException, InterruptedException;
+
     /// Where its HTTP server listens, on the loopback interface.
     int port();
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.common.utils.AppInfoParser;
 
 /// Ours, as `./proofstream up` starts it.
 public final class Proofstream implements Contender {
@@ -40,6 +41,12 @@ public final class Proofstream implements Contender {
     @Override
     public String name() {
         return "Proofstream";
+    }
+
+    @Override
+    public String versions() throws IOException {
+        return "Java " + Runtime.version() + ", Kafka " + AppInfoParser.getVersion() + ", Redis "
+                + stack.redis().version();
     }
 
     @Override

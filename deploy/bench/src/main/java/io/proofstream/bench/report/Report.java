@@ -48,6 +48,11 @@ public final class Report {
         add(new Row(benchmark, figure, ours.toString(), peers.toString(), ratio));
     }
 
+    /// Says what was measured, with versions.
+    public void versions(String ours, String peers) {
+        add(new Row("versions", "what runs", ours, peers, ""));
+    }
+
     private void add(Row row) {
         rows.add(row);
         out.println(row.markdown());

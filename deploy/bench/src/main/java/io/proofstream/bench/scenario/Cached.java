@@ -5,6 +5,7 @@ import io.proofstream.bench.http.HttpLoop;
 import io.proofstream.bench.load.ClosedLoad;
 import io.proofstream.bench.load.Jobs;
 import io.proofstream.bench.load.OpenLoad;
+import io.proofstream.bench.load.OpenReads;
 import io.proofstream.bench.report.Report;
 import io.proofstream.testkit.stack.Caller;
 import java.io.IOException;
@@ -15,6 +16,8 @@ public final class Cached implements Benchmark {
 
     private static final int PAGES = 50;
     private static final int RATE = 100;
+    /// What HTTP on this machine takes by itself.
+    private static final String NOTHING = "/q/health/live";
     private static final int WARM_UP_JOBS = 30_000;
 
     @Override
@@ -32,7 +35,8 @@ public final class Cached implements Benchmark {
             }
             long local = stack.cacheHits("local");
             long shared = stack.cacheHits("shared");
-            OpenLoad load = OpenLoad.submitting(stack, jobs, RATE, Duration.ofSeconds(rig.isQuick() ? 10 : 30));
+            Duration time = Duration.ofSeconds(rig.isQuick() ? 10 : 30);
+            OpenLoad load = OpenLoad.submitting(stack, jobs, RATE, time);
             report.add(
                     name(),
                     "POST to 200, all six cached, at " + RATE + "/s, p50 / p99 / max ms",
@@ -41,6 +45,10 @@ public final class Cached implements Benchmark {
                     name(),
                     "hits in the API's memory / in Redis",
                     (stack.cacheHits("local") - local) + " / " + (stack.cacheHits("shared") - shared));
+            report.add(
+                    name(),
+                    "GET " + NOTHING + " at " + RATE + "/s, which does nothing, p50 / p99 / max ms",
+                    OpenReads.of(stack.port(), NOTHING, RATE, time).toString());
         }
     }
 

@@ -53,6 +53,9 @@ public final class Rig implements AutoCloseable {
             if (hasPeer()) {
                 contenders.add(new BullMq(peer));
             }
+            report.versions(
+                    contenders.getFirst().versions(),
+                    contenders.size() > 1 ? contenders.get(1).versions() : "");
             for (Contender contender : contenders) {
                 Flood.of(contender, Jobs.of("noop"), quick ? QUICK_WARM_UP_JOBS : WARM_UP_JOBS, WARM_UP_CALLERS);
             }

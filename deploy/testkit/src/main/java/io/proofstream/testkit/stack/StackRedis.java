@@ -25,12 +25,19 @@ public record StackRedis(int port) {
         return info("stats", "total_commands_processed");
     }
 
+    public String version() throws IOException {
+        return text("server", "redis_version");
+    }
+
     private long info(String section, String field) throws IOException {
+        return Long.parseLong(text(section, field));
+    }
+
+    private String text(String section, String field) throws IOException {
         return RedisCommand.send(port, "INFO", section)
                 .lines()
                 .filter(line -> line.startsWith(field + ":"))
-                .mapToLong(line ->
-                        Long.parseLong(line.substring(field.length() + 1).strip()))
+                .map(line -> line.substring(field.length() + 1).strip())
                 .findFirst()
                 .orElseThrow();
     }
