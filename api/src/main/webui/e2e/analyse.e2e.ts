@@ -142,7 +142,8 @@ test('a draft outlives a reload', async () => {
 
   await app.page.reload();
 
-  expect(await app.text.inputValue()).toBe('Half a sentence that');
+  // The picture of the screen that is there before the app has no text.
+  await expect.poll(() => app.text.inputValue()).toBe('Half a sentence that');
   expect(await app.page.getByLabel('Keyphrase').inputValue()).toBe('bread');
   await app.close();
 });
