@@ -12,6 +12,11 @@ async function submit(app: App, text: string, ...more: unknown[]): Promise<strin
   return ((await answer.json()) as { id: string }).id;
 }
 
+async function status(app: App, id: string): Promise<string> {
+  const answer = await app.page.request.get(`/v1/jobs/${id}`);
+  return ((await answer.json()) as { status: string }).status;
+}
+
 async function finishedJob(app: App): Promise<void> {
   await app.page.getByRole('list', { name: 'What happened' }).getByText('Finished', { exact: false }).waitFor();
 }
@@ -38,7 +43,8 @@ test('a page that was analysed is in the list, by its name, and opens with all t
 
 test('a job that somebody else submits moves in the list by itself, and opens', async () => {
   const app = await App.open('/jobs');
-  const id = await submit(app, `${PAGE}\n\n${Date.now()}`, { kind: 'sleep', params: { ms: 4_000 } });
+  const id = await submit(app, `${PAGE}\n\n${Date.now()}`, { kind: 'sleep', params: { ms: 10_000 } });
+  await expect.poll(() => status(app, id)).toBe('running');
   await app.page.goto('/jobs?status=running');
 
   const row = app.page.getByRole('row').filter({ has: app.page.locator(`a[href="/jobs/${id}"]`) });
