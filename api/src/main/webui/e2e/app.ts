@@ -102,6 +102,8 @@ export class App {
 
   /** Every rule of WCAG 2.2 AA that a machine can check, and axe's own. */
   async violations(): Promise<string[]> {
+    // Not the picture of the screen that is there before the app: it takes nothing, so that it is not there for axe.
+    await this.page.locator('#root:not([inert])').waitFor({ state: 'attached' });
     await this.page.evaluate(axe.source);
     const found = await this.page.evaluate(async () => {
       const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();

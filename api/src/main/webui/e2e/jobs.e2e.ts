@@ -134,7 +134,10 @@ test('jobs are filtered, chosen, compared and opened without a pointer', async (
   const app = await App.open('/jobs');
   const words = `zebra${Date.now()}`;
   for (const nth of ['One', 'Two']) {
-    await app.page.request.post('/v1/jobs', { data: { content: { text: `${nth}.` }, tasks: ['readability'], metadata: { words } } });
+    await app.page.request.post('/v1/jobs', {
+      headers: { Prefer: 'wait=30' },
+      data: { content: { text: `${nth}.` }, tasks: ['readability'], metadata: { words } },
+    });
   }
   await app.page.reload();
   await app.page.getByRole('row').nth(2).waitFor();
