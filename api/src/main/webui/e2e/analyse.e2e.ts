@@ -57,12 +57,16 @@ test('the same page again is answered from the cache, and says so', async () => 
 test('a stream that drops resumes by itself, says so, and misses nothing', async () => {
   const line = await Line.to(STACK);
   const app = await App.open('/', { baseURL: line.url });
-  await app.slowDown(3_000);
+  await app.slowDown();
+  const submitted = app.page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().endsWith('/v1/jobs'));
   await app.analyse(`${PAGE}\n\n${Date.now()}`);
+  const { id } = (await (await submitted).json()) as { id: string };
   await app.page.getByText('6 of 7 done').first().waitFor();
 
   line.cut();
   await app.page.getByText('The connection dropped.', { exact: false }).waitFor();
+  // What happens meanwhile is known by the stream alone.
+  expect((await fetch(`${STACK}/v1/jobs/${id}/cancel`, { method: 'POST' })).ok).toBe(true);
   line.mend();
 
   await app.finished();
@@ -73,7 +77,7 @@ test('a stream that drops resumes by itself, says so, and misses nothing', async
 
 test('a job is cancelled, and what was done stays', async () => {
   const app = await App.open();
-  await app.slowDown(60_000);
+  await app.slowDown();
   await app.analyse(`${PAGE}\n\n${Date.now()}`);
   await app.page.getByText('6 of 7 done').first().waitFor();
 
@@ -140,10 +144,9 @@ test('a draft outlives a reload', async () => {
   await app.text.fill('Half a sentence that');
   await app.page.getByLabel('Keyphrase').fill('bread');
 
-  await app.page.reload();
+  await app.reload();
 
-  // The picture of the screen that is there before the app has no text.
-  await expect.poll(() => app.text.inputValue()).toBe('Half a sentence that');
+  expect(await app.text.inputValue()).toBe('Half a sentence that');
   expect(await app.page.getByLabel('Keyphrase').inputValue()).toBe('bread');
   await app.close();
 });

@@ -22,13 +22,17 @@ export function withBrowser(): void {
 export class App {
   private readonly complaints: string[] = [];
 
-  private constructor(readonly page: Page) {
-    page.on('console', (message) => {
+  /** Where the app is; what takes a reader to another document is below, because the app is not there at once. */
+  readonly page: Omit<Page, 'goto' | 'reload' | 'goBack' | 'goForward'>;
+
+  private constructor(private readonly tab: Page) {
+    this.page = tab;
+    tab.on('console', (message) => {
       if (message.type() === 'error' || /content security policy/i.test(message.text())) {
         this.complaints.push(message.text());
       }
     });
-    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    tab.on('pageerror', (error) => this.complaints.push(String(error)));
   }
 
   /** `before` runs in the page before any script of its own does. */
@@ -47,10 +51,23 @@ export class App {
     if (before !== undefined) {
       await page.addInitScript(before);
     }
-    await page.goto(path);
-    // Until the app is there, its screen is only a picture.
-    await page.locator('#root:not([inert]) h1').waitFor();
+    await app.goto(path);
     return app;
+  }
+
+  async goto(path: string): Promise<void> {
+    await this.tab.goto(path);
+    await this.isThere();
+  }
+
+  async reload(): Promise<void> {
+    await this.tab.reload();
+    await this.isThere();
+  }
+
+  /** Until the app is there, its screen is only a picture, which takes nothing and knows no data. */
+  private async isThere(): Promise<void> {
+    await this.page.locator('#root:not([inert]) h1').waitFor();
   }
 
   async close(): Promise<void> {
@@ -73,8 +90,11 @@ export class App {
     await this.page.getByRole('button', { name: 'Analyse', exact: true }).click();
   }
 
-  /** Adds a task that waits for so long to what the app submits: a job that does not end at once. */
-  async slowDown(ms: number): Promise<void> {
+  /**
+   * Adds a task that waits for so long to what the app submits, a minute if not said otherwise: longer than the
+   * others take on any machine. Whoever has seen enough of it cancels.
+   */
+  async slowDown(ms = 60_000): Promise<void> {
     await this.page.route('**/v1/jobs', async (route) => {
       if (route.request().method() !== 'POST') {
         return route.fallback();
@@ -102,8 +122,6 @@ export class App {
 
   /** Every rule of WCAG 2.2 AA that a machine can check, and axe's own. */
   async violations(): Promise<string[]> {
-    // Not the picture of the screen that is there before the app: it takes nothing, so that it is not there for axe.
-    await this.page.locator('#root:not([inert])').waitFor({ state: 'attached' });
     await this.page.evaluate(axe.source);
     const found = await this.page.evaluate(async () => {
       const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();

@@ -15,7 +15,7 @@ async function submit(app: App, text: string, ...more: unknown[]): Promise<strin
   const tasks = ['readability', 'seo', 'tone', 'grammar', 'structure', 'sentiment', ...more];
   const answer = await app.page.request.post('/v1/jobs', {
     data: { content: { text, format: 'markdown' }, tasks, metadata: { page: '17' } },
-    headers: { Prefer: 'wait=1' },
+    headers: { Prefer: more.length === 0 ? 'wait=30' : 'wait=0' },
   });
   return ((await answer.json()) as { id: string }).id;
 }
@@ -31,8 +31,8 @@ describe.each(LOOKS)('in $look', ({ look, options }) => {
     const before = await submit(app, PAGE);
     const after = await submit(app, `${PAGE}\n\nThis is is new.`.replace('We was', 'We were'));
 
-    const running = await submit(app, `${PAGE} ${Date.now()}`, { kind: 'sleep', params: { ms: 30_000 } });
-    await app.page.goto('/jobs');
+    const running = await submit(app, `${PAGE} ${Date.now()}`, { kind: 'sleep', params: { ms: 60_000 } });
+    await app.goto('/jobs');
     await app.page.locator(`a[href="/jobs/${running}"]`).waitFor();
     await app.page.getByRole('checkbox').first().check();
     await check('jobs');
@@ -41,29 +41,29 @@ describe.each(LOOKS)('in $look', ({ look, options }) => {
     await app.page.getByRole('heading', { level: 2 }).waitFor();
     await check('jobs-none-fits');
 
-    await app.page.goto(`/jobs/${running}`);
+    await app.goto(`/jobs/${running}`);
     await app.page.locator('ol > li').nth(10).waitFor();
     await check('job-running');
     await app.page.request.post(`/v1/jobs/${running}/cancel`);
     await app.page.locator('ol > li[data-what="finished"]').waitFor();
     await check('job-cancelled');
 
-    await app.page.goto(`/jobs/${after}`);
+    await app.goto(`/jobs/${after}`);
     await app.page.locator('ol > li[data-what="finished"]').waitFor();
     await check('job');
     await app.page.emulateMedia({ media: 'print' });
     await app.picture(`${look}-job-print`.replaceAll(' ', '-'));
     await app.page.emulateMedia({ media: null });
 
-    await app.page.goto(`/compare?b=${after}`);
+    await app.goto(`/compare?b=${after}`);
     await app.page.getByRole('main').getByRole('combobox').last().waitFor();
     await check('compare-one');
-    await app.page.goto(`/compare?a=${before}&b=${after}`);
+    await app.goto(`/compare?a=${before}&b=${after}`);
     await app.page.getByRole('table').waitFor();
     await check('compare');
 
     await app.page.route('**/v1/jobs?*', (route) => route.fulfill({ json: { data: [] } }));
-    await app.page.goto('/jobs');
+    await app.goto('/jobs');
     await app.page.getByRole('heading', { level: 2 }).waitFor();
     await check('jobs-empty');
     await app.close();

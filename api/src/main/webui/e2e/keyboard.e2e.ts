@@ -21,7 +21,7 @@ test('write, analyse, move, open, dismiss and undo without a pointer', async () 
 
   const findings = app.page.getByRole('group', { name: 'Findings', exact: true });
   const chosen = findings.locator('button[aria-current]');
-  await expect.poll(() => focusIsOn(app)).toBe(await chosen.textContent());
+  await expect.poll(async () => (await focusIsOn(app)) === (await chosen.textContent())).toBe(true);
   await keyboard.press('Enter');
   await findings.getByRole('button', { name: 'Dismiss' }).waitFor();
 

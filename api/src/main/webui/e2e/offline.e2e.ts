@@ -12,15 +12,15 @@ test('without a server the app opens, says so, and shows the reports that it kep
   await app.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await app.page.getByRole('link', { name: 'This job' }).click();
   await app.page.getByRole('heading', { name: /^Score \d+/ }).waitFor();
-  await app.page.reload();
+  await app.reload();
   const score = await app.page.getByRole('heading', { name: /^Score \d+/ }).textContent();
 
   line.cut();
-  await app.page.reload();
+  await app.reload();
 
   expect(await app.page.getByRole('heading', { name: /^Score \d+/ }).textContent()).toBe(score);
   await app.page.getByText('The history cannot be read at the moment.').waitFor();
-  await app.page.goto('/jobs');
+  await app.goto('/jobs');
   await app.page.getByRole('heading', { name: 'The server does not answer' }).waitFor();
   await app.page.getByRole('heading', { name: 'Kept in this browser' }).waitFor();
   expect(await app.page.getByText('Your text is kept here').count()).toBe(0);
@@ -47,9 +47,9 @@ test('what is kept is the app and finished jobs: no list, no stream, no problem'
   await app.analyse(`${PAGE}\n\n${Date.now()}`);
   await app.finished();
   await app.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await app.page.goto('/jobs/job_00000000000000000000000000');
+  await app.goto('/jobs/job_00000000000000000000000000');
   await app.page.getByRole('heading', { name: 'There is no such job' }).waitFor();
-  await app.page.goto('/jobs');
+  await app.goto('/jobs');
   await app.page.getByRole('row').nth(1).waitFor();
 
   const kept = await app.page.evaluate(async () => {

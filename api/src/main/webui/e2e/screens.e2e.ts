@@ -18,11 +18,12 @@ describe.each(LOOKS)('in $look', ({ look, options }) => {
     await app.text.fill(PAGE);
     await check(app, `${look}-analyse-text`);
 
-    await app.slowDown(2_000);
+    await app.slowDown();
     await app.page.getByRole('button', { name: 'Analyse', exact: true }).click();
     await app.page.getByText('6 of 7 done').first().waitFor();
     await check(app, `${look}-analyse-running`);
 
+    await app.page.getByRole('button', { name: 'Cancel', exact: true }).click();
     await app.finished();
     await app.page.getByRole('group', { name: 'Findings', exact: true }).getByRole('button').first().click();
     await app.page.getByRole('button', { name: 'Dismiss' }).waitFor();
@@ -42,7 +43,7 @@ describe.each(LOOKS)('in $look', ({ look, options }) => {
     await app.page.getByRole('main').locator('a[href^="/jobs/"]').first().waitFor();
     await check(app, `${look}-jobs`);
 
-    await app.page.goto('/nowhere');
+    await app.goto('/nowhere');
     await app.page.getByRole('heading', { name: 'There is no page here' }).waitFor();
     await check(app, `${look}-nowhere`);
     await app.close();
@@ -75,7 +76,7 @@ test('the app speaks the language of the browser, and another when asked', async
   await app.page.getByRole('heading', { name: 'Analyse a page' }).waitFor();
 
   expect(await app.page.evaluate(() => document.documentElement.lang)).toBe('en');
-  await app.page.reload();
+  await app.reload();
   await app.page.getByRole('heading', { name: 'Analyse a page' }).waitFor();
   await app.close();
 });

@@ -44,7 +44,7 @@ test('a deep link is the app, whatever asks for it', async () => {
 test('a deep link survives a reload', async () => {
   const app = await App.open('/jobs');
 
-  await app.page.reload();
+  await app.reload();
 
   await app.page.getByRole('heading', { name: 'Jobs' }).waitFor();
   await app.close();
