@@ -7,6 +7,11 @@ import java.util.List;
 /// A job, how it stands, and all that has happened to it.
 public record JobHistory(JobManifest manifest, JobView job, List<HistoryEvent> events) {
 
+    /// The last event says which state of the job this is.
+    public EventId state() {
+        return events.getLast().id();
+    }
+
     /// The job whose ledger this is, in order.
     static JobHistory of(JobManifest manifest, List<LedgerEntry> ledger) {
         JobReplay replay = new JobReplay(manifest);

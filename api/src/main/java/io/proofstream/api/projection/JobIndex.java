@@ -1,7 +1,6 @@
 package io.proofstream.api.projection;
 
 import io.proofstream.api.job.JobStatus;
-import io.proofstream.api.job.JobView;
 import io.proofstream.common.job.JobId;
 import io.proofstream.common.job.Priority;
 import io.proofstream.common.job.TenantId;
@@ -37,13 +36,12 @@ class JobIndex {
         List<JobId> found = newest(tenant, query);
         boolean more = found.size() > query.limit();
         List<JobId> page = more ? found.subList(0, query.limit()) : found;
-        List<JobView> jobs = redis
+        List<JobHistory> jobs = redis
                 .await(page.stream().map(HistoryReader::command).toList())
                 .stream()
                 .map(HistoryReader::elements)
                 .flatMap(elements -> HistoryReader.whole(elements).stream())
-                .map(JobHistory::job)
-                .filter(job -> query.status() == null || job.status() == query.status())
+                .filter(history -> matches(query.status(), history.job().status()))
                 .toList();
         return new JobPage(jobs, more ? page.getLast() : null);
     }

@@ -1,5 +1,6 @@
 package io.proofstream.api.reading;
 
+import io.proofstream.api.compression.CompressedWhenLong;
 import io.proofstream.api.identity.Caller;
 import io.proofstream.api.job.JobView;
 import io.proofstream.api.problem.ApiProblem;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/jobs")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@CompressedWhenLong
 public class JobReadResource {
 
     /// Some jobs, and where the next ones are.
@@ -35,6 +38,7 @@ public class JobReadResource {
     /// A finished job never changes, so it need not be asked for again; it is its tenant's alone.
     private static final String FINISHED = "private, max-age=3600, immutable";
     private static final String OPEN = "private, no-cache";
+    private static final String VARY = HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.ACCEPT_ENCODING;
 
     private final JobEventLog log;
     private final Caller caller;
@@ -48,15 +52,9 @@ public class JobReadResource {
     @Path("/{id}")
     public RestResponse<JobView> job(@PathParam("id") String id, @Context HttpHeaders headers) {
         JobHistory history = find(id);
-        // The last event says which state of the job this is.
-        EntityTag tag = new EntityTag(history.events().getLast().id().toString());
-        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        RestResponse.ResponseBuilder<JobView> answer = known != null && isAmong(tag.getValue(), known)
-                ? RestResponse.ResponseBuilder.notModified()
-                : RestResponse.ResponseBuilder.ok(history.job());
-        return answer.tag(tag)
+        EntityTag tag = new EntityTag(history.state().toString());
+        return answer(history::job, tag, headers)
                 .header(HttpHeaders.CACHE_CONTROL, history.job().status().isFinished() ? FINISHED : OPEN)
-                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
                 .build();
     }
 
@@ -65,14 +63,25 @@ public class JobReadResource {
             @QueryParam("status") @Nullable String status,
             @QueryParam("priority") @Nullable String priority,
             @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context HttpHeaders headers) {
         JobPage page = log.list(caller.tenant(), ListParameters.query(status, priority, limit, cursor));
         JobId next = page.next();
-        JobList list = new JobList(page.jobs(), next == null ? null : ListParameters.cursor(next));
-        return RestResponse.ResponseBuilder.ok(list)
+        return answer(
+                        () -> new JobList(page.jobs(), next == null ? null : ListParameters.cursor(next)),
+                        new EntityTag(page.state()),
+                        headers)
                 .header(HttpHeaders.CACHE_CONTROL, OPEN)
-                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
                 .build();
+    }
+
+    /// The body, or that the caller has it already.
+    private static <T> RestResponse.ResponseBuilder<T> answer(Supplier<T> body, EntityTag tag, HttpHeaders headers) {
+        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        RestResponse.ResponseBuilder<T> answer = known != null && isAmong(tag.getValue(), known)
+                ? RestResponse.ResponseBuilder.notModified()
+                : RestResponse.ResponseBuilder.ok(body.get());
+        return answer.tag(tag).header(HttpHeaders.VARY, VARY);
     }
 
     /// Compared weakly (RFC 9110, 13.1.2): whoever compresses an answer on its way weakens its tag.

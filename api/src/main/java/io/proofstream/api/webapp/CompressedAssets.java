@@ -1,5 +1,6 @@
 package io.proofstream.api.webapp;
 
+import io.proofstream.api.compression.Encoding;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;

@@ -126,16 +126,17 @@ public final class FakeJobEventLog implements JobEventLog {
 
     @Override
     public synchronized JobPage list(TenantId tenant, JobQuery query) {
-        List<JobView> matching = jobs.values().stream()
-                .filter(job -> job.replay.manifest().tenant().equals(tenant))
-                .map(job -> job.replay.job())
-                .filter(job -> query.status() == null || job.status() == query.status())
-                .filter(job -> query.priority() == null || job.priority() == query.priority())
-                .filter(job -> query.after() == null || job.id().compareTo(query.after()) < 0)
-                .sorted(Comparator.comparing(JobView::id).reversed())
+        List<JobHistory> matching = jobs.values().stream()
+                .map(Job::history)
+                .filter(job -> job.manifest().tenant().equals(tenant))
+                .filter(job -> query.status() == null || job.job().status() == query.status())
+                .filter(job -> query.priority() == null || job.job().priority() == query.priority())
+                .filter(job -> query.after() == null || job.job().id().compareTo(query.after()) < 0)
+                .sorted(Comparator.comparing((JobHistory job) -> job.job().id()).reversed())
                 .toList();
-        List<JobView> page = matching.stream().limit(query.limit()).toList();
-        return new JobPage(page, matching.size() > page.size() ? page.getLast().id() : null);
+        List<JobHistory> page = matching.stream().limit(query.limit()).toList();
+        return new JobPage(
+                page, matching.size() > page.size() ? page.getLast().job().id() : null);
     }
 
     private synchronized Optional<Job> known(TenantId tenant, JobId id) {

@@ -81,6 +81,7 @@ class BadInputIT {
                     POST   | /v1/jobs         | Content-Type: text/plain          | 415 | unsupported-media-type
                     POST   | /v1/jobs         | Content-Type: ;;                  | 415 | unsupported-media-type
                     POST   | /v1/jobs         | X: y                              | 415 | unsupported-media-type
+                    POST   | /v1/jobs         | Content-Encoding: gzip            | 415 | unsupported-media-type
                     POST   | /v1/jobs         | Accept: text/html                 | 406 | not-acceptable
                     GET    | /v1/kinds        | Accept: image/png                 | 406 | not-acceptable
                     POST   | /v1/jobs         | Authorization: Bearer nobody      | 401 | unauthenticated
@@ -108,6 +109,18 @@ class BadInputIT {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertProblem(answer, code);
+    }
+
+    @Test
+    void aCompressedBodyIsRefusedAsOne() throws IOException {
+        Http.Answer answer =
+                http.post("/v1/jobs", "\u001f compressed " + "a".repeat(200_000), "Content-Encoding: gzip");
+
+        assertThat(answer.status()).isEqualTo(415);
+        assertProblem(answer, "unsupported-media-type");
+        assertThat(answer.headers()).containsEntry("accept-encoding", "identity");
+        assertThat(http.post("/v1/jobs", GOOD, "Content-Encoding: identity").status())
+                .isIn(200, 202);
     }
 
     @Test

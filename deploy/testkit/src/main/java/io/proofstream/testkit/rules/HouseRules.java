@@ -53,7 +53,7 @@ public final class HouseRules {
                 "jax-rs",
                 only(
                         "JAX-RS",
-                        rooms("problem", "identity").or(partsOf(simpleNameEndingWith("Resource"))),
+                        rooms("problem", "identity", "compression").or(partsOf(simpleNameEndingWith("Resource"))),
                         "jakarta.ws.rs..",
                         "org.jboss.resteasy.reactive.."));
         rules.put(

@@ -1,12 +1,12 @@
-package io.proofstream.api.webapp;
+package io.proofstream.api.compression;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// How a file was compressed when the web app was built.
-enum Encoding {
+/// How an answer may be compressed: the web app's files when they are built, JSON when it is sent.
+public enum Encoding {
     BROTLI("br", ".br"),
     GZIP("gzip", ".gz");
 
@@ -20,23 +20,27 @@ enum Encoding {
         this.suffix = suffix;
     }
 
-    String token() {
+    public String token() {
         return token;
     }
 
-    String suffix() {
+    /// Of the name of a file that is compressed in this way.
+    public String suffix() {
         return suffix;
     }
 
     /// The best one that an `Accept-Encoding` header takes; empty when the caller wants the file as it is.
-    static Optional<Encoding> acceptedBy(@Nullable String header) {
-        if (header == null) {
-            return Optional.empty();
-        }
-        return BEST_FIRST.stream().filter(encoding -> encoding.isIn(header)).findFirst();
+    public static Optional<Encoding> acceptedBy(@Nullable String header) {
+        return BEST_FIRST.stream()
+                .filter(encoding -> encoding.isAcceptedBy(header))
+                .findFirst();
     }
 
-    private boolean isIn(String header) {
+    /// Whether an `Accept-Encoding` header takes this one.
+    boolean isAcceptedBy(@Nullable String header) {
+        if (header == null) {
+            return false;
+        }
         for (String item : header.toLowerCase(Locale.ROOT).split(",", -1)) {
             String[] parts = item.split(";", 2);
             if (parts[0].strip().equals(token)) {

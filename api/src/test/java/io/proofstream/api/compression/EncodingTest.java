@@ -1,4 +1,4 @@
-package io.proofstream.api.webapp;
+package io.proofstream.api.compression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
