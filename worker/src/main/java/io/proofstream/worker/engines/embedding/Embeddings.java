@@ -2,8 +2,6 @@ package io.proofstream.worker.engines.embedding;
 
 import static java.util.Objects.requireNonNull;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.proofstream.worker.engines.Interruption;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -27,15 +25,12 @@ public class Embeddings {
     private static final int CHARS_PER_PIECE = 5;
 
     private final EmbeddingConfig config;
-    private final AsyncCache<List<String>, List<float[]>> known;
+    private final RecentGroups recent;
     private volatile @Nullable SentenceModel model;
 
     public Embeddings(EmbeddingConfig config) {
         this.config = config;
-        known = Caffeine.newBuilder()
-                .maximumWeight(config.cached())
-                .weigher((List<String> group, List<float[]> vectors) -> group.size())
-                .buildAsync();
+        recent = new RecentGroups(config.cached());
     }
 
     void warm(@Observes StartupEvent started) {
@@ -56,7 +51,7 @@ public class Embeddings {
         for (List<String> group : Groups.of(texts, config.pieces() * CHARS_PER_PIECE)) {
             Interruption.check();
             CompletableFuture<List<float[]>> mine = new CompletableFuture<>();
-            CompletableFuture<List<float[]>> earlier = known.asMap().putIfAbsent(group, mine);
+            CompletableFuture<List<float[]>> earlier = recent.putIfAbsent(group, mine);
             begun.put(group, earlier == null ? mine : earlier);
             if (earlier == null) {
                 embed(loaded, group, mine);
@@ -78,7 +73,8 @@ public class Embeddings {
         try {
             into.complete(loaded.encode(group, config.pieces()));
         } catch (RuntimeException | Error e) {
-            // The cache forgets a future that failed; whoever waits for it gets the failure.
+            // Whoever waits for it gets the failure; who comes later tries again.
+            recent.forget(group, into);
             into.completeExceptionally(e);
         }
     }
