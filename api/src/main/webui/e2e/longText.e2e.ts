@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { App, withBrowser } from './app';
 
@@ -30,8 +31,8 @@ function job(): unknown {
   return { ...known, tasks: [{ ...grammar, result: { ...grammar.result, findings } }] };
 }
 
-async function analysed(before?: () => void): Promise<App> {
-  const app = await App.open('/', {}, before);
+async function analysed(before?: () => void, options: BrowserContextOptions = {}): Promise<App> {
+  const app = await App.open('/', options, before);
   const body = JSON.stringify(job());
   await app.page.route('**/v1/jobs', (route) => route.fulfill({ contentType: 'application/json', body }));
   await app.page.locator('input[type=file]').setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) });
@@ -77,7 +78,7 @@ describe.each([
     expect(TEXT.length).toBeGreaterThan(500_000);
     const app = await analysed(before);
     expect(await app.findings.getByRole('listitem').first().getAttribute('aria-setsize')).toBe(String(COUNT));
-    expect(await counts(app)).toSatisfy(isBounded);
+    await expect.poll(() => counts(app)).toSatisfy(isBounded);
 
     for (const share of [0.5, 1, 0.25]) {
       await app.page.evaluate((to) => window.scrollTo(0, document.documentElement.scrollHeight * to), share);
@@ -121,6 +122,21 @@ describe.each([
     await expect.poll(() => isChosenInSight(app)).toBe(true);
     await app.close();
   }, 180_000);
+});
+
+test('on a phone, the list is as short, comes before the text, and stays where it is when a finding is opened', async () => {
+  const app = await analysed(undefined, { viewport: { width: 390, height: 800 } });
+  await expect.poll(() => counts(app)).toSatisfy(isBounded);
+  const list = (await app.findings.boundingBox())!;
+  expect(list.y + list.height).toBeLessThan((await app.reading.boundingBox())!.y);
+
+  await app.findings.getByRole('button').nth(2).click();
+
+  await app.findings.getByRole('button', { name: 'Use the', exact: true }).waitFor();
+  const { y } = (await app.findings.getByRole('button', { name: 'Use the', exact: true }).boundingBox())!;
+  expect(y).toBeGreaterThan(0);
+  expect(y).toBeLessThan(800);
+  await app.close();
 });
 
 /** Whether there is text where the window is. Runs in the page. */

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { usePageTitle } from '../app/usePageTitle';
 import { keepSubmission } from '../app/submissions';
 import { ProblemNote } from '../problem/ProblemNote';
@@ -19,7 +19,8 @@ export default function AnalysePage() {
   const runs = useRuns((job, submitted) => void keepSubmission(job.id, requestOf(submitted)));
   const [isWriting, setWriting] = useState(true);
 
-  const canSubmit = draft.text.trim() !== '' && draft.analyses.length > 0 && bytesOf(draft.text) <= LARGEST_TEXT;
+  const fits = useMemo(() => draft.text.trim() !== '' && bytesOf(draft.text) <= LARGEST_TEXT, [draft.text]);
+  const canSubmit = fits && draft.analyses.length > 0;
   const submit = () => {
     if (canSubmit) {
       runs.start(draft);

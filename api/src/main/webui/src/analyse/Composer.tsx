@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { AppLanguage } from '../app/appLanguage';
+import { LONG_TEXT, useAfterPaint } from '../app/useAfterPaint';
 import type { Format } from '../contract/types';
 import styles from './analyse.module.css';
 import type { Draft } from './draft';
@@ -30,6 +31,7 @@ const FILES = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html'
 export function Composer({ draft, change, isBack }: Props) {
   const { t, i18n } = useLingui();
   const area = useRef<HTMLTextAreaElement>(null);
+  const isFilled = useAfterPaint(draft.text.length > LONG_TEXT);
   const [refusal, setRefusal] = useState<Refusal>();
   useEffect(() => {
     if (isBack) {
@@ -38,6 +40,12 @@ export function Composer({ draft, change, isBack }: Props) {
     // When it appears, not later.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+
+  useEffect(() => {
+    if (isBack && isFilled) {
+      area.current?.setSelectionRange(0, 0);
+    }
+  }, [isBack, isFilled]);
 
   const take = async (file: File) => {
     const taken = await takeFile(file);
@@ -96,7 +104,8 @@ export function Composer({ draft, change, isBack }: Props) {
         ref={area}
         id="text"
         className={styles.text}
-        value={draft.text}
+        value={isFilled ? draft.text : ''}
+        readOnly={!isFilled}
         dir="auto"
         spellCheck={false}
         placeholder={t`Paste or type a page, or drop a file: text, Markdown or HTML.`}

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { memo, useEffect, useMemo, useRef } from 'react';
+import { LONG_TEXT, useAfterPaint } from '../app/useAfterPaint';
 import { type Block, blocksOf } from './blocks';
 import styles from './findings.module.css';
 import { type Located, findingAt } from './findings';
@@ -24,7 +25,8 @@ interface Props {
 export function AnnotatedText({ text, lang, findings, current, select }: Props) {
   const { t } = useLingui();
   const pane = useRef<HTMLDivElement>(null);
-  const blocks = useMemo(() => blocksOf(text), [text]);
+  const isTime = useAfterPaint(text.length > LONG_TEXT);
+  const blocks = useMemo(() => blocksOf(isTime ? text : ''), [text, isTime]);
   const { first, last, before, after, measure, placeOf } = useLaidBlocks(pane, blocks);
   const here = useMemo(
     () => findings.filter((finding) => isWithin(blocks, { first, last }, finding)),

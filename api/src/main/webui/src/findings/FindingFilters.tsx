@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { memo } from 'react';
 import { SEVERITIES } from '../contract/types';
 import { useKindName, useSeverityName } from '../report/words';
 import styles from './findings.module.css';
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** Which findings are shown, with how many there are of each. */
-export function FindingFilters({ findings, filter, change }: Props) {
+export const FindingFilters = memo(function FindingFilters({ findings, filter, change }: Props) {
   const { t } = useLingui();
   const kindName = useKindName();
   const severityName = useSeverityName();
@@ -60,4 +61,4 @@ export function FindingFilters({ findings, filter, change }: Props) {
       </select>
     </div>
   );
-}
+});

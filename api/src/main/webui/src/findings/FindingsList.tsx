@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef } from 'react';
+import { areBeside } from './beside';
 import { FindingItem } from './FindingItem';
 import styles from './findings.module.css';
 import type { Located } from './findings';
@@ -47,6 +48,9 @@ export function FindingsList({ findings, choice, choose, accept, dismiss }: Prop
     rows.scrollToIndex(at, { align: 'auto' });
     if (choice?.takesFocus) {
       scroller.current?.querySelector<HTMLElement>(`[data-index="${at}"] button`)?.focus({ preventScroll: true });
+    }
+    if (!areBeside()) {
+      scroller.current?.scrollIntoView({ block: 'nearest' });
     }
   }, [at, choice, rows]);
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { blockAt } from './blocks';
+import { areBeside } from './beside';
 import type { Located } from './findings';
 import { type Laid, rangeOf } from './laid';
 
@@ -8,7 +9,8 @@ const COVERED = { top: 80, foot: 60 };
 
 /**
  * Scrolls to a finding when another one is chosen: not when the text around it moves, and not when its words can be
- * seen already. A place that is not laid out yet is gone to first.
+ * seen already. A place that is not laid out yet is gone to first. Where the list is not beside the text, a reader of
+ * the list is left there: its items quote the words.
  *
  * @param placeOf where a block is in the window's scroll
  */
@@ -23,7 +25,7 @@ export function useBroughtIntoView(
     if (current?.key === seen.current || now === undefined) {
       return;
     }
-    if (current?.start === undefined || current.end === undefined) {
+    if (current?.start === undefined || current.end === undefined || !areBeside()) {
       seen.current = current?.key;
       return;
     }

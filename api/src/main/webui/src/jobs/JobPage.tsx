@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { useStatus } from '../app/StatusLine';
 import { usePageTitle } from '../app/usePageTitle';
@@ -31,6 +32,8 @@ export default function JobPage({ id }: { id: string }) {
   const { t } = useLingui();
   usePageTitle(t`Job ${id}`);
   const query = useQuery(jobQuery(id));
+  // Made in many short steps: it is a long page.
+  const job = useDeferredValue(query.data);
   // Whether it can be run again and shown is known by the time the job is.
   useKeptSubmission(id);
   useLabels();
@@ -41,7 +44,7 @@ export default function JobPage({ id }: { id: string }) {
           <Trans>All jobs</Trans>
         </Link>
       </p>
-      {query.data === undefined && (
+      {job === undefined && (
         <h1>
           <Trans>Job {shortId({ id })}</Trans>
         </h1>
@@ -55,7 +58,7 @@ export default function JobPage({ id }: { id: string }) {
           )}
         </ProblemNote>
       )}
-      {query.data !== undefined && <OneJob job={query.data} />}
+      {job !== undefined && <OneJob job={job} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { memo } from 'react';
 import type { Job } from '../contract/types';
 import { JobRow } from './JobRow';
 import styles from './jobs.module.css';
@@ -15,7 +16,7 @@ interface Props {
 const MOST_CHOSEN = 2;
 
 /** Jobs as rows; each part has its role in words, because narrow screens lay them out as something else. */
-export function JobTable({ jobs, labels, chosen = [], choose }: Props) {
+export const JobTable = memo(function JobTable({ jobs, labels, chosen = [], choose }: Props) {
   const { t } = useLingui();
   const heads = [t`Page`, t`Status`, t`Score`, t`Analyses`, t`Priority`, t`Language`, t`Took`, t`Submitted`];
   return (
@@ -55,4 +56,4 @@ export function JobTable({ jobs, labels, chosen = [], choose }: Props) {
       </tbody>
     </table>
   );
-}
+});

@@ -1,10 +1,10 @@
 import { plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { useStatus } from '../app/StatusLine';
 import { usePageTitle } from '../app/usePageTitle';
-import { isFinished } from '../contract/types';
+import { isFinished, type Job } from '../contract/types';
 import { KeptJobs } from '../offline/KeptJobs';
 import { ProblemNote } from '../problem/ProblemNote';
 import { hasWords, isEverything, type JobFilter, readFilter, writeFilter } from './jobFilter';
@@ -26,6 +26,8 @@ export default function JobsPage() {
   const list = useJobList(filter);
 
   const shown = list.jobs.filter((job) => hasWords(job, labels.get(job.id), filter.words.trim()));
+  // Rows come in many short steps, after what has been clicked or typed is to be seen.
+  const rows = useDeferredValue(shown, NONE);
   const running = shown.filter((job) => !isFinished(job.status)).length;
   useStatus(
     !list.isRead
@@ -56,7 +58,7 @@ export default function JobsPage() {
       ) : (
         (list.isRead || list.problem === undefined) && <JobFilters filter={filter} change={change} />
       )}
-      {shown.length > 0 && <JobTable jobs={shown} labels={labels} chosen={chosen} choose={choose} />}
+      {rows.length > 0 && <JobTable jobs={rows} labels={labels} chosen={chosen} choose={choose} />}
       {list.isRead && shown.length === 0 && !isEverything(filter) && (
         <section className={styles.empty}>
           <h2>
@@ -92,6 +94,8 @@ export default function JobsPage() {
     </div>
   );
 }
+
+const NONE: readonly Job[] = [];
 
 /** How to compare, until two jobs are chosen; then the way there. The older job comes first. */
 function Comparison({ chosen, clear }: { chosen: readonly string[]; clear(): void }) {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Job } from '../contract/types';
 import { isFinished } from '../contract/types';
 import { jobQuery } from '../http/queries';
@@ -60,12 +60,14 @@ export function useLiveJob(job: Job | undefined): { live: LiveJob | undefined; s
     };
   }, [id, over, queries]);
 
+  // The same object for the same job: all that is found in it hangs on that.
+  const known = useMemo(() => (job === undefined ? undefined : live(job)), [job]);
   if (job === undefined) {
     return { live: undefined, stream: { at: 'connecting' } };
   }
   const mine = following?.id === id ? following : undefined;
   return {
-    live: mine?.live ?? live(job),
+    live: mine?.live ?? known,
     stream: mine?.stream ?? { at: over ? 'ended' : 'connecting' },
   };
 }

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { memo } from 'react';
 import type { Score } from '../contract/types';
 import styles from './report.module.css';
 import { useKindName } from './words';
@@ -15,7 +16,7 @@ interface Props {
 const LENGTH = 2 * Math.PI * 26;
 
 /** The overall score, and what it is made of. */
-export function ScoreCard({ score, before, done, total }: Props) {
+export const ScoreCard = memo(function ScoreCard({ score, before, done, total }: Props) {
   const { i18n } = useLingui();
   const kindName = useKindName();
   const names = (ids: string[]) => new Intl.ListFormat(i18n.locale).format(ids.map(kindName));
@@ -70,4 +71,4 @@ export function ScoreCard({ score, before, done, total }: Props) {
       </div>
     </div>
   );
-}
+});

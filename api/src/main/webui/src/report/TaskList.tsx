@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
+import { memo } from 'react';
 import type { LiveJob } from '../live/jobFold';
 import styles from './report.module.css';
 import { Meter, TaskRow } from './TaskRow';
 import { useKindName } from './words';
 
 /** The analyses of a job, as far as they are. */
-export function TaskList({ live }: { live: LiveJob }) {
+export const TaskList = memo(function TaskList({ live }: { live: LiveJob }) {
   const { t } = useLingui();
   return (
     <ul className={styles.tasks} aria-label={t`Analyses`}>
@@ -14,7 +15,7 @@ export function TaskList({ live }: { live: LiveJob }) {
       ))}
     </ul>
   );
-}
+});
 
 /** What stands where the analyses will be, until the server has taken the job. */
 export function TaskSkeletons({ kinds }: { kinds: readonly string[] }) {
