@@ -9,9 +9,11 @@ import io.proofstream.common.job.TaskId;
 import io.proofstream.common.job.TaskSpec;
 import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.result.Money;
+import io.proofstream.common.result.ResultJson;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A task as callers see it. It moves on by the events that it allows; one that it does not allow, because it is late
@@ -33,7 +35,10 @@ public record TaskView(
         @Nullable Instant finishedAt,
         @Nullable Long durationMs,
         Money cost,
-        @Nullable AnalysisResult result,
+
+        @Schema(implementation = AnalysisResult.class) @Nullable
+        ResultJson result,
+
         @Nullable Failure error) {
 
     public static TaskView queued(TaskSpec task) {

@@ -4,15 +4,12 @@ import io.proofstream.api.job.JobView;
 import io.proofstream.api.job.TaskStatus;
 import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.job.JobManifest;
-import io.proofstream.common.result.AnalysisResult;
+import io.proofstream.common.result.ResultJson;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /// A job as the projector knows it between batches: how it stands and how far its ledger was read, without results.
 final class ActiveJob {
-
-    private static final AnalysisResult LEFT_OUT = new AnalysisResult(null, "", Map.of(), List.of());
 
     private final JobManifest manifest;
     private JobView job;
@@ -71,7 +68,7 @@ final class ActiveJob {
                 done.engine(),
                 done.durationMs(),
                 done.cost(),
-                LEFT_OUT,
+                ResultJson.LEFT_OUT,
                 done.startedAt(),
                 done.at());
     }

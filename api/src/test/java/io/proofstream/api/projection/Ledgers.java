@@ -14,7 +14,9 @@ import io.proofstream.common.job.TenantId;
 import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.result.Finding;
 import io.proofstream.common.result.Money;
+import io.proofstream.common.result.ResultJson;
 import io.proofstream.common.result.Severity;
+import io.proofstream.common.wire.RecordCodec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,11 +79,11 @@ public final class Ledgers {
     /// @param startedAt when no event of its own says that the attempt began
     public static JobEvent.TaskCompleted completed(
             Kind kind, int attempt, int score, @Nullable Instant startedAt, Instant at) {
-        AnalysisResult result = new AnalysisResult(
+        ResultJson result = RecordCodec.write(new AnalysisResult(
                 score,
                 "Reads well.",
                 Map.of("words", 412),
-                List.of(Finding.whole(kind.wireName() + ".whole", Severity.GOOD, "As it should be.")));
+                List.of(Finding.whole(kind.wireName() + ".whole", Severity.GOOD, "As it should be."))));
         return new JobEvent.TaskCompleted(
                 TaskId.of(kind, 1),
                 attempt,

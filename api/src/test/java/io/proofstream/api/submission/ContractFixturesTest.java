@@ -15,10 +15,15 @@ import io.proofstream.api.problem.Problem;
 import io.proofstream.api.problem.ProblemCode;
 import io.proofstream.api.projection.StreamEvent;
 import io.proofstream.common.job.TaskId;
+import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.result.Finding;
+import io.proofstream.common.result.ResultJson;
+import io.proofstream.common.wire.RecordCodec;
+import io.proofstream.common.wire.ResultJsonModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +35,7 @@ class ContractFixturesTest {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(new ResultJsonModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
@@ -51,6 +57,10 @@ class ContractFixturesTest {
         JobView job = JSON.treeToValue(shown, JobView.class);
 
         assertThat(written(job)).isEqualTo(shown);
+        for (ResultJson result : results(job)) {
+            String written = RecordCodec.write(analysis(result)).json();
+            assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(result.json()));
+        }
     }
 
     @ParameterizedTest
@@ -60,11 +70,11 @@ class ContractFixturesTest {
 
         JobView job = JSON.treeToValue(read(answer), JobView.class);
 
-        assertThat(job.tasks().stream()
-                        .map(TaskView::result)
-                        .filter(Objects::nonNull)
-                        .flatMap(result -> result.findings().stream())
-                        .filter(finding -> finding.start() != null))
+        List<Finding> findings = new ArrayList<>();
+        for (ResultJson result : results(job)) {
+            findings.addAll(analysis(result).findings());
+        }
+        assertThat(findings.stream().filter(finding -> finding.start() != null))
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(slice(text, finding)).isEqualTo(finding.quote()));
     }
@@ -106,6 +116,17 @@ class ContractFixturesTest {
             assertThat(event.eventName()).isEqualTo(shown.path("event").asText());
             assertThat(written(event)).isEqualTo(shown.path("data"));
         }
+    }
+
+    private static List<ResultJson> results(JobView job) {
+        return job.tasks().stream()
+                .map(TaskView::result)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static AnalysisResult analysis(ResultJson result) throws IOException {
+        return JSON.readValue(result.json(), AnalysisResult.class);
     }
 
     private static JsonNode written(Object value) throws IOException {

@@ -14,7 +14,7 @@ import io.proofstream.common.job.Priority;
 import io.proofstream.common.job.TaskId;
 import io.proofstream.common.job.TaskSpec;
 import io.proofstream.common.job.TenantId;
-import io.proofstream.common.result.AnalysisResult;
+import io.proofstream.common.result.ResultJson;
 import io.proofstream.common.wire.CachedResult;
 import io.proofstream.common.wire.TaskRecord;
 import java.time.Duration;
@@ -73,7 +73,7 @@ class JobPlanTest {
         SubmitJob request = request(Optional.empty(), TaskRequest.of(Kind.TONE), seo("one"));
         JobManifest job = plan.manifest(TENANT, request, JobId.next(THEN), THEN);
         List<TaskRecord> tasks = plan.tasks(job, request);
-        AnalysisResult answer = new AnalysisResult(80, "Fine.", Map.of(), List.of());
+        ResultJson answer = new ResultJson(80, "{\"score\":80}");
         Map<CacheKey, CachedResult> known =
                 Map.of(tasks.get(1).cacheKey(), new CachedResult(answer, CacheTier.PERMANENT, "local", THEN));
 
@@ -101,7 +101,7 @@ class JobPlanTest {
                 Optional.empty(),
                 Map.of());
         List<TaskRecord> tasks = plan.tasks(plan.manifest(TENANT, request, JobId.next(THEN), THEN), request);
-        AnalysisResult answer = new AnalysisResult(80, "Fine.", Map.of(), List.of());
+        ResultJson answer = new ResultJson(80, "{\"score\":80}");
 
         List<JobEvent> events = plan.events(
                 tasks,

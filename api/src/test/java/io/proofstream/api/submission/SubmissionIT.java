@@ -203,7 +203,7 @@ class SubmissionIT {
 
     private void remember(CacheKey key) {
         CachedResult result = new CachedResult(
-                new AnalysisResult(71, "Fine.", Map.of("words", 3), List.of()),
+                RecordCodec.write(new AnalysisResult(71, "Fine.", Map.of("words", 3), List.of())),
                 CacheTier.PERMANENT,
                 "local",
                 Instant.now());

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.proofstream.common.failure.Failure;
 import io.proofstream.common.job.CacheTier;
 import io.proofstream.common.job.TaskId;
-import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.result.Finding;
 import io.proofstream.common.result.Money;
+import io.proofstream.common.result.ResultJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +106,7 @@ public sealed interface JobEvent {
             String engine,
             long durationMs,
             Money cost,
-            AnalysisResult result,
+            ResultJson result,
             @Nullable Instant startedAt,
             Instant at)
             implements OfTask {

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.job.JobManifest;
+import io.proofstream.common.result.AnalysisResult;
+import io.proofstream.common.result.ResultJson;
 import java.io.IOException;
 
 /// Records to bytes and back: UTF-8 JSON, with times in whole milliseconds since the epoch: as text they took a quarter
@@ -19,11 +21,13 @@ public final class RecordCodec<T> {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(new ResultJsonModule())
             .enable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)
             .disable(DeserializationFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+    private static final ObjectWriter ANSWERS = MAPPER.writerFor(AnalysisResult.class);
 
     public static final RecordCodec<TaskRecord> TASKS = new RecordCodec<>(TaskRecord.class);
     public static final RecordCodec<EventRecord> EVENTS = new RecordCodec<>(EventRecord.class);
@@ -41,6 +45,15 @@ public final class RecordCodec<T> {
         writer = MAPPER.writerFor(type);
     }
 
+    /// A result in the form in which records carry it.
+    public static ResultJson write(AnalysisResult result) {
+        try {
+            return new ResultJson(result.score(), ANSWERS.writeValueAsString(result));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("our own results can be written", e);
+        }
+    }
+
     public byte[] encode(T record) {
         try {
             return writer.writeValueAsBytes(record);
@@ -52,7 +65,7 @@ public final class RecordCodec<T> {
     /// @throws UnreadableRecord when `bytes` are not such a record
     public T decode(byte[] bytes) throws UnreadableRecord {
         try {
-            T record = reader.readValue(bytes);
+            T record = reader.withAttribute(ResultJsonModule.SOURCE, bytes).readValue(bytes);
             if (record == null) {
                 throw new UnreadableRecord("the record is JSON null", null);
             }

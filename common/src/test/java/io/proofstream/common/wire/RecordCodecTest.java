@@ -20,6 +20,7 @@ import io.proofstream.common.job.TenantId;
 import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.result.Finding;
 import io.proofstream.common.result.Money;
+import io.proofstream.common.result.ResultJson;
 import io.proofstream.common.result.Severity;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -49,13 +50,13 @@ class RecordCodecTest {
 
     static Stream<JobEvent> everyEvent() {
         Failure failure = new Failure(FailureCode.ENGINE_FAILURE, "broke", true);
-        AnalysisResult result = new AnalysisResult(
+        ResultJson result = RecordCodec.write(new AnalysisResult(
                 71,
                 "Fine.",
                 Map.of("words", 12, "ratio", 0.5),
                 List.of(
                         Finding.whole("seo.title.present", Severity.GOOD, "There is a title."),
-                        Finding.at("seo.x.y", Severity.ERROR, "Odd 😀.", "a 😀 b", 2, 4, List.of("c"))));
+                        Finding.at("seo.x.y", Severity.ERROR, "Odd 😀.", "a 😀 b", 2, 4, List.of("c")))));
         return Stream.of(
                 new JobEvent.JobAccepted(NOW),
                 new JobEvent.JobCancelled(NOW),
@@ -83,7 +84,7 @@ class RecordCodecTest {
 
     @Test
     void bringsBackAnAnswerThatAlsoSaysThatItsAttemptBegan() throws UnreadableRecord {
-        AnalysisResult result = new AnalysisResult(80, "Short.", Map.of(), List.of());
+        ResultJson result = RecordCodec.write(new AnalysisResult(80, "Short.", Map.of(), List.of()));
         EventRecord record = new EventRecord(
                 JOB,
                 new JobEvent.TaskCompleted(
@@ -108,6 +109,37 @@ class RecordCodecTest {
 
         assertThat(known).hasSize(1);
         assertThat(read).isEqualTo(record);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first", "last"})
+    void passesOnAResultAsItIsWhereverTheTypeStands(String typeStands) throws UnreadableRecord {
+        String result =
+                "{\"summary\":\"Zoë 😀\\n\",\"metrics\":{\"score\":3,\"a\":[{}]},\"score\":71,\"findings\":[{\"score\":1}]}";
+        String type = "\"type\":\"task.completed\"";
+        String rest =
+                "\"taskId\":\"seo\",\"attempt\":1,\"cached\":false,\"cacheTier\":\"permanent\",\"engine\":\"local\","
+                        + "\"durationMs\":4,\"cost\":{\"amount\":\"0\",\"currency\":\"USD\"},\"result\":" + result
+                        + ",\"at\":1";
+        String event = "{" + (typeStands.equals("first") ? type + "," + rest : rest + "," + type) + "}";
+
+        JobEvent read = RecordCodec.JOB_EVENTS.decode(event.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        JobEvent.TaskCompleted.class,
+                        done -> assertThat(done.result()).isEqualTo(new ResultJson(71, result)));
+        assertThat(new String(RecordCodec.JOB_EVENTS.encode(read), StandardCharsets.UTF_8))
+                .contains("\"result\":" + result + ",");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "7", "\"text\"", "{\"score\":", "{\"a\":1]"})
+    void takesNothingElseForAResult(String result) {
+        String cached = "{\"tier\":\"permanent\",\"engine\":\"local\",\"at\":1,\"result\":" + result + "}";
+
+        assertThatExceptionOfType(UnreadableRecord.class)
+                .isThrownBy(() -> RecordCodec.RESULTS.decode(cached.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -15,7 +15,9 @@ import io.proofstream.common.job.TenantId;
 import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.result.Finding;
 import io.proofstream.common.result.Money;
+import io.proofstream.common.result.ResultJson;
 import io.proofstream.common.result.Severity;
+import io.proofstream.common.wire.RecordCodec;
 import io.proofstream.common.wire.TaskRecord;
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +59,7 @@ final class Sample {
             1,
             CONTENT);
 
-    static final AnalysisResult RESULT = new AnalysisResult(
+    static final ResultJson RESULT = RecordCodec.write(new AnalysisResult(
             80,
             "Reads well.",
             Map.of("words", 312, "sentences", SENTENCES, "fleschReadingEase", 81.5),
@@ -70,7 +72,7 @@ final class Sample {
                             i * 10,
                             i * 10 + 8,
                             List.of()))
-                    .toList());
+                    .toList()));
 
     private Sample() {}
 

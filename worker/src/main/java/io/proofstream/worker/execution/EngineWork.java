@@ -4,6 +4,7 @@ import io.proofstream.common.failure.Failure;
 import io.proofstream.common.failure.FailureCode;
 import io.proofstream.common.job.CacheTier;
 import io.proofstream.common.wire.CachedResult;
+import io.proofstream.common.wire.RecordCodec;
 import io.proofstream.common.wire.TaskRecord;
 import io.proofstream.worker.cache.ResultCache;
 import io.proofstream.worker.engines.Answer;
@@ -91,7 +92,10 @@ class EngineWork {
         return switch (answer) {
             case Answer.Done done ->
                 new Outcome.Completed(
-                        new CachedResult(done.result(), tier, done.engine(), Instant.now()), false, took, done.cost());
+                        new CachedResult(RecordCodec.write(done.result()), tier, done.engine(), Instant.now()),
+                        false,
+                        took,
+                        done.cost());
             case Answer.Failed failed -> new Outcome.Failed(failed.failure());
         };
     }

@@ -10,14 +10,13 @@ import io.proofstream.common.failure.Failure;
 import io.proofstream.common.failure.FailureCode;
 import io.proofstream.common.job.CacheTier;
 import io.proofstream.common.job.Kind;
-import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.result.Money;
+import io.proofstream.common.result.ResultJson;
 import io.proofstream.common.wire.CachedResult;
 import io.proofstream.worker.telemetry.WorkerMeters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -33,8 +32,7 @@ class FlightsTest {
 
     private static final CacheKey KEY = new CacheKey("a".repeat(64));
     private static final Outcome.Completed DONE = new Outcome.Completed(
-            new CachedResult(
-                    new AnalysisResult(50, "", Map.of(), List.of()), CacheTier.PERMANENT, "local", Instant.EPOCH),
+            new CachedResult(new ResultJson(50, "{}"), CacheTier.PERMANENT, "local", Instant.EPOCH),
             false,
             Duration.ofMillis(7),
             Money.NONE);
