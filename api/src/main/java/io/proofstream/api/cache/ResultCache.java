@@ -18,6 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import org.jboss.logging.Logger;
 
 /// What is known already: first what this process remembers, then one question to Redis for all the rest.
@@ -42,8 +45,10 @@ public class ResultCache {
         this.meters = meters;
     }
 
-    /// The known results of these tasks, by cache key.
-    public Map<CacheKey, CachedResult> find(List<TaskRecord> tasks) {
+    /// The known results of these tasks, by cache key. What this process remembers of all of them is there at once.
+    ///
+    /// @param waiting where Redis is asked for the rest
+    public CompletionStage<Map<CacheKey, CachedResult>> find(List<TaskRecord> tasks, Executor waiting) {
         Map<CacheKey, CachedResult> known = new HashMap<>();
         List<TaskRecord> unknown = new ArrayList<>();
         for (TaskRecord task : tasks) {
@@ -58,17 +63,28 @@ public class ResultCache {
                 unknown.add(task);
             }
         }
-        if (!unknown.isEmpty()) {
-            Map<String, byte[]> answers = ask(unknown);
-            unknown.forEach(task -> read(task, answers)
+        if (unknown.isEmpty()) {
+            return CompletableFuture.completedStage(known);
+        }
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    askForTheRest(unknown, known);
+                    return known;
+                },
+                waiting);
+    }
+
+    private void askForTheRest(List<TaskRecord> unknown, Map<CacheKey, CachedResult> known) {
+        Map<String, byte[]> answers = ask(unknown);
+        for (TaskRecord task : unknown) {
+            read(task, answers)
                     .ifPresentOrElse(
                             result -> {
                                 known.put(task.cacheKey(), result);
                                 meters.cacheHit(task.kind().cacheTier(), CacheLayer.SHARED);
                             },
-                            () -> meters.cacheMiss(task.kind().cacheTier())));
+                            () -> meters.cacheMiss(task.kind().cacheTier()));
         }
-        return known;
     }
 
     private Map<String, byte[]> ask(List<TaskRecord> tasks) {

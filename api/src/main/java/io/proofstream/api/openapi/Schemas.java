@@ -77,6 +77,10 @@ final class Schemas {
             job.addProperty("finishedAt", orNull("Instant"));
             job.addProperty("score", orNull("Score"));
         }
+        Schema task = components.getSchemas().get("TaskView");
+        if (task != null) {
+            task.addProperty("result", OASFactory.createSchema().ref("AnalysisResult"));
+        }
     }
 
     private static Schema submitJob() {

@@ -1,46 +1,38 @@
 package io.proofstream.api.queue;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
-/// Kafka's answers to records that were sent together.
+/// Kafka's answers to records that were sent together. Kafka's client answers within the times that it was given, so
+/// that waiting for them needs no time-out of its own.
 final class Acknowledgements implements Callback {
 
     private final AtomicInteger missing;
     private final Runnable eachTime;
-    private final CompletableFuture<Void> all = new CompletableFuture<>();
+    private final Consumer<@Nullable QueueUnavailable> whenDone;
 
     /// @param eachTime called for every answer, good or bad
-    Acknowledgements(int records, Runnable eachTime) {
+    /// @param whenDone called once, on Kafka's thread or the sender's: with the first bad answer, or, when all
+    /// were good, with null
+    Acknowledgements(int records, Runnable eachTime, Consumer<@Nullable QueueUnavailable> whenDone) {
         this.missing = new AtomicInteger(records);
         this.eachTime = eachTime;
+        this.whenDone = whenDone;
     }
 
     @Override
     public void onCompletion(@Nullable RecordMetadata where, @Nullable Exception failure) {
         eachTime.run();
-        if (failure != null) {
-            all.completeExceptionally(failure);
-        } else if (missing.decrementAndGet() == 0) {
-            all.complete(null);
-        }
-    }
-
-    /// Waits for the last, or for the first bad one. Kafka's client answers within the times that it was given, so that
-    /// this has none of its own: a virtual thread's timed wait costs a timer.
-    void await() throws QueueUnavailable {
-        try {
-            all.get();
-        } catch (ExecutionException e) {
+        if (failure == null) {
+            if (missing.decrementAndGet() == 0) {
+                whenDone.accept(null);
+            }
+        } else if (missing.getAndSet(Integer.MIN_VALUE) > 0) {
             // Kafka's own verdict, a time-out, or a record it will not take: none was a promise to the caller.
-            throw new QueueUnavailable("Kafka did not acknowledge: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new QueueUnavailable("interrupted before Kafka acknowledged", e);
+            whenDone.accept(new QueueUnavailable("Kafka did not acknowledge: " + failure, failure));
         }
     }
 }

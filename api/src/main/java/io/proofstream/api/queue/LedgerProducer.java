@@ -1,30 +1,40 @@
 package io.proofstream.api.queue;
 
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /// The one producer of this process: `acks=all`, idempotent, no waiting for company.
 ///
-/// Kafka's own client, not a channel: a send costs no hop to another thread, and waiting for the acknowledgements parks
-/// a virtual thread.
+/// Kafka's own client, not a channel: a send costs no hop to another thread. It never waits, so that event loops may
+/// send: what Kafka's client cannot take at once fails.
 @ApplicationScoped
 class LedgerProducer {
 
     private static final Duration CLOSE = Duration.ofSeconds(5);
 
+    private static final long ASK_AGAIN_MILLIS = 10;
+
     private final Producer<byte[], byte[]> producer;
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private volatile boolean closed;
 
     LedgerProducer(@Identifier("default-kafka-broker") Map<String, Object> kafka, QueueConfig config) {
         Map<String, Object> settings = new HashMap<>(kafka);
@@ -36,7 +46,9 @@ class LedgerProducer {
         // load and a record alone waits for nobody.
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, config.maxRecordBytes());
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, config.patience().toMillis());
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 0);
+        // What is known of a topic stays known: asking again would be waiting.
+        settings.put(ProducerConfig.METADATA_MAX_IDLE_CONFIG, Integer.MAX_VALUE);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int)
                 config.requestTimeout().toMillis());
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int)
@@ -58,8 +70,44 @@ class LedgerProducer {
         }
     }
 
+    void start(@Observes StartupEvent startup) {
+        Thread.ofVirtual().name("ledger-topics").start(this::askForTopics);
+    }
+
+    /// Whether the client knows where the topics are; until then it takes no record.
+    boolean isReady() {
+        return ready.isDone();
+    }
+
+    /// Completed when it is ready; fails when it is not in time.
+    CompletionStage<Void> readyWithin(Duration atMost) {
+        return ready.copy().orTimeout(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void askForTopics() {
+        try {
+            while (!closed && !knows(LedgerTopics.ALL)) {
+                TimeUnit.MILLISECONDS.sleep(ASK_AGAIN_MILLIS);
+            }
+            ready.complete(null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Asks for what it does not know.
+    private boolean knows(List<String> topics) {
+        try {
+            topics.forEach(producer::partitionsFor);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
+    }
+
     @PreDestroy
     void close() {
+        closed = true;
         producer.close(CLOSE);
     }
 }

@@ -16,7 +16,7 @@ interface QueueConfig {
     @WithDefault("2S")
     Duration requestTimeout();
 
-    /// How long a call may wait for a broker that is not known yet.
+    /// How long a call may wait for topics that are not known yet.
     @WithDefault("1S")
     Duration patience();
 

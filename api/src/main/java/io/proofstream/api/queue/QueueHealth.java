@@ -1,17 +1,12 @@
 package io.proofstream.api.queue;
 
-import io.proofstream.common.job.Lane;
-import io.proofstream.common.wire.Topics;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,17 +18,20 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.jspecify.annotations.Nullable;
 
-/// Ready means that Kafka answers and has the topics: without it no job can be accepted.
+/// Ready means that Kafka answers and has the topics, and that the producer knows them: without that no job can be
+/// accepted.
 @Readiness
 @ApplicationScoped
 class QueueHealth implements HealthCheck {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    private final LedgerProducer ledger;
     private final Map<String, Object> settings;
     private @Nullable Admin admin;
 
-    QueueHealth(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    QueueHealth(@Identifier("default-kafka-broker") Map<String, Object> kafka, LedgerProducer ledger) {
+        this.ledger = ledger;
         settings = new HashMap<>(kafka);
         settings.put("default.api.timeout.ms", (int) PATIENCE.toMillis());
         settings.put("request.timeout.ms", (int) PATIENCE.toMillis());
@@ -50,8 +48,12 @@ class QueueHealth implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder kafka = HealthCheckResponse.named("kafka");
         try {
-            admin().describeTopics(topics()).allTopicNames().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            return kafka.up().build();
+            admin().describeTopics(LedgerTopics.ALL).allTopicNames().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return ledger.isReady()
+                    ? kafka.up().build()
+                    : kafka.down()
+                            .withData("reason", "the producer is asking for the topics")
+                            .build();
         } catch (ExecutionException | TimeoutException e) {
             return kafka.down()
                     .withData("reason", String.valueOf(e.getMessage()))
@@ -60,13 +62,6 @@ class QueueHealth implements HealthCheck {
             Thread.currentThread().interrupt();
             return kafka.down().withData("reason", "interrupted").build();
         }
-    }
-
-    private static List<String> topics() {
-        List<String> topics =
-                new ArrayList<>(Arrays.stream(Lane.values()).map(Topics::tasks).toList());
-        topics.add(Topics.EVENTS);
-        return topics;
     }
 
     private synchronized Admin admin() {

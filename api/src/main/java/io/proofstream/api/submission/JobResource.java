@@ -6,7 +6,8 @@ import io.proofstream.api.problem.ApiProblem;
 import io.proofstream.api.problem.ProblemCode;
 import io.proofstream.api.projection.JobEventLog;
 import io.proofstream.common.job.TenantId;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -16,10 +17,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /// `POST /v1/jobs`: reads and bounds a request, and says what became of it.
@@ -29,38 +32,60 @@ public class JobResource {
 
     private static final Logger LOG = Logger.getLogger(JobResource.class);
 
+    /// Up to this many bytes a submission is read and planned on the event loop: well under a millisecond.
+    private static final int SHORT = 16 * 1024;
+
     private final Caller caller;
+    private final BodyReader bodies;
     private final SubmitJobReader reader;
     private final JobSubmitter submitter;
     private final JobEventLog jobs;
     private final SubmissionLimits limits;
-    private final BodyReader bodies;
+    private final Threads threads;
 
     JobResource(
-            Caller caller, SubmitJobReader reader, JobSubmitter submitter, JobEventLog jobs, SubmissionLimits limits) {
+            Caller caller,
+            BodyReader bodies,
+            SubmitJobReader reader,
+            JobSubmitter submitter,
+            JobEventLog jobs,
+            SubmissionLimits limits,
+            Threads threads) {
         this.caller = caller;
+        this.bodies = bodies;
         this.reader = reader;
         this.submitter = submitter;
         this.jobs = jobs;
         this.limits = limits;
-        this.bodies = new BodyReader(limits);
+        this.threads = threads;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RunOnVirtualThread
-    public Response create(InputStream body, @Context HttpHeaders headers, @Context HttpServerRequest http) {
+    @NonBlocking
+    public Uni<Response> create(@Context HttpHeaders headers, @Context HttpServerRequest http) {
         TenantId tenant = caller.tenant();
-        byte[] bytes = bodies.read(body, http);
-        Optional<String> keyName = idempotencyKey(headers);
-        SubmitJob request = reader.read(bytes);
-        Optional<Duration> wait = Preferences.wait(headers.getRequestHeader("Prefer"), limits.preferWait());
-        Submission outcome = submitter.submit(tenant, request, keyName.map(name -> IdempotencyKey.of(name, bytes)));
+        return Uni.createFrom().completionStage(bodies.read(http).thenCompose(body -> {
+            Optional<String> key = idempotencyKey(headers);
+            Optional<Duration> wait = Preferences.wait(headers.getRequestHeader("Prefer"), limits.preferWait());
+            return submitted(tenant, body, key).thenCompose(outcome -> answer(tenant, outcome, wait));
+        }));
+    }
+
+    private CompletionStage<Submission> submitted(TenantId tenant, byte[] body, Optional<String> key) {
+        Supplier<CompletionStage<Submission>> submission =
+                () -> submitter.submit(tenant, reader.read(body), key.map(name -> IdempotencyKey.of(name, body)));
+        return body.length <= SHORT ? submission.get() : threads.computing(submission);
+    }
+
+    private CompletionStage<Response> answer(TenantId tenant, Submission outcome, Optional<Duration> wait) {
         return switch (outcome) {
-            case Submission.Queued(JobView job) -> answer(awaited(tenant, job, wait), wait, false);
-            case Submission.Answered(JobView job) -> answer(job, wait, false);
-            case Submission.Replayed(JobView job) -> answer(awaited(tenant, job, wait), wait, true);
-            case Submission.Refused(ApiProblem problem) -> throw problem;
+            case Submission.Queued(JobView job) ->
+                awaited(tenant, job, wait).thenApply(now -> answer(now, wait, false));
+            case Submission.Answered(JobView job) -> CompletableFuture.completedStage(answer(job, wait, false));
+            case Submission.Replayed(JobView job) ->
+                awaited(tenant, job, wait).thenApply(now -> answer(now, wait, true));
+            case Submission.Refused(ApiProblem problem) -> CompletableFuture.failedStage(problem);
         };
     }
 
@@ -82,16 +107,16 @@ public class JobResource {
 
     /// The job when it has finished or the wait is over. The job was accepted, so that a read model that does not
     /// answer is no reason to tell the caller otherwise.
-    private JobView awaited(TenantId tenant, JobView job, Optional<Duration> wait) {
+    private CompletionStage<JobView> awaited(TenantId tenant, JobView job, Optional<Duration> wait) {
         if (wait.isEmpty() || job.status().isFinished()) {
-            return job;
+            return CompletableFuture.completedStage(job);
         }
-        try {
-            return jobs.awaitFinished(tenant, job.id(), wait.get()).orElse(job);
-        } catch (RuntimeException e) {
-            LOG.warn("the wait for an accepted job ended early", e);
-            return job;
-        }
+        return threads.waiting(
+                        () -> jobs.awaitFinished(tenant, job.id(), wait.get()).orElse(job))
+                .exceptionally(failure -> {
+                    LOG.warn("the wait for an accepted job ended early", failure);
+                    return job;
+                });
     }
 
     private static Response answer(JobView job, Optional<Duration> wait, boolean replayed) {

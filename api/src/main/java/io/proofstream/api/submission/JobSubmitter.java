@@ -26,8 +26,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /// The hot path: one valid request to one accepted job.
 @ApplicationScoped
@@ -42,6 +46,7 @@ class JobSubmitter {
     private final JobEventLog jobs;
     private final JobPlan plan;
     private final ApiMeters meters;
+    private final Threads threads;
     private final Clock clock = Clock.systemUTC();
 
     JobSubmitter(
@@ -50,62 +55,103 @@ class JobSubmitter {
             TaskQueue queue,
             JobEventLog jobs,
             LanguageDetector languages,
-            ApiMeters meters) {
+            ApiMeters meters,
+            Threads threads) {
         this.keys = keys;
         this.cache = cache;
         this.queue = queue;
         this.jobs = jobs;
         this.plan = new JobPlan(languages::detect);
         this.meters = meters;
+        this.threads = threads;
     }
 
-    Submission submit(TenantId tenant, SubmitJob request, Optional<IdempotencyKey> key) {
+    CompletionStage<Submission> submit(TenantId tenant, SubmitJob request, Optional<IdempotencyKey> key) {
         long began = System.nanoTime();
         meters.submitted(request.priority(), request.tasks().size());
-        JobId candidate = JobId.next(clock.instant());
-        Claim claim = key.map(named -> keys.claim(tenant, named, candidate)).orElseGet(() -> new Claim.Held(candidate));
-        Submission outcome = switch (claim) {
-            case Claim.Held(JobId id) -> accept(tenant, request, id, key);
-            case Claim.Accepted(JobId id) -> replay(tenant, request, id);
-            case Claim.InProgress() ->
-                refused(
-                        ProblemCode.IDEMPOTENCY_KEY_IN_USE,
-                        "An equal request with this Idempotency-Key is being accepted; repeat it in a moment.");
-            case Claim.OtherBody() ->
-                refused(
-                        ProblemCode.IDEMPOTENCY_KEY_REUSED,
-                        "This Idempotency-Key was sent with another body; use a new key for a new request.");
-            case Claim.Unavailable() ->
-                refused(
-                        ProblemCode.OVERLOADED,
-                        "Idempotency keys cannot be checked at the moment; repeat the request.");
-        };
-        measure(request, outcome, Duration.ofNanos(System.nanoTime() - began));
-        return outcome;
+        return claim(tenant, key, JobId.next(clock.instant()))
+                .thenCompose(claim -> follow(claim, tenant, request, key))
+                .thenApply(outcome -> {
+                    measure(request, outcome, Duration.ofNanos(System.nanoTime() - began));
+                    return outcome;
+                });
     }
 
-    private Submission accept(TenantId tenant, SubmitJob request, JobId id, Optional<IdempotencyKey> key) {
+    private CompletionStage<Claim> claim(TenantId tenant, Optional<IdempotencyKey> key, JobId candidate) {
+        return key.map(named -> threads.waiting(() -> keys.claim(tenant, named, candidate)))
+                .orElseGet(() -> CompletableFuture.completedStage(new Claim.Held(candidate)));
+    }
+
+    private CompletionStage<Submission> follow(
+            Claim claim, TenantId tenant, SubmitJob request, Optional<IdempotencyKey> key) {
+        return switch (claim) {
+            case Claim.Held(JobId id) -> accept(tenant, request, id, key);
+            case Claim.Accepted(JobId id) -> threads.waiting(() -> replay(tenant, request, id));
+            case Claim.InProgress() ->
+                CompletableFuture.completedStage(refused(
+                        ProblemCode.IDEMPOTENCY_KEY_IN_USE,
+                        "An equal request with this Idempotency-Key is being accepted; repeat it in a moment."));
+            case Claim.OtherBody() ->
+                CompletableFuture.completedStage(refused(
+                        ProblemCode.IDEMPOTENCY_KEY_REUSED,
+                        "This Idempotency-Key was sent with another body; use a new key for a new request."));
+            case Claim.Unavailable() ->
+                CompletableFuture.completedStage(refused(
+                        ProblemCode.OVERLOADED,
+                        "Idempotency keys cannot be checked at the moment; repeat the request."));
+        };
+    }
+
+    private CompletionStage<Submission> accept(
+            TenantId tenant, SubmitJob request, JobId id, Optional<IdempotencyKey> key) {
         MDC.put("jobId", id.value());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         JobManifest job = plan.manifest(tenant, request, id, now);
         List<TaskRecord> tasks = plan.tasks(job, request);
-        Map<CacheKey, CachedResult> known = cache.find(tasks);
+        return cache.find(tasks, threads.virtual())
+                .thenCompose(known -> enqueue(job, tasks, known, now))
+                .thenCompose(outcome -> settled(outcome, tenant, id, key));
+    }
+
+    private CompletionStage<Submission> enqueue(
+            JobManifest job, List<TaskRecord> tasks, Map<CacheKey, CachedResult> known, Instant now) {
         List<JobEvent> events = plan.events(tasks, known, now);
         List<TaskRecord> missing = tasks.stream()
                 .filter(task -> !known.containsKey(task.cacheKey()))
                 .toList();
-        try {
-            queue.accept(job, events, missing);
-        } catch (QueueUnavailable e) {
-            LOG.warnf("job not accepted: %s", e.getMessage());
-            key.ifPresent(named -> keys.open(tenant, named, id));
-            return refused(ProblemCode.OVERLOADED, "The job could not be queued; repeat the request in a moment.");
-        }
-        key.ifPresent(named -> keys.accepted(tenant, named, id));
-        LOG.debugf("job accepted, %d of %d tasks queued", missing.size(), tasks.size());
-        return missing.isEmpty()
+        CompletionStage<Void> acknowledged = queue.accept(job, events, missing);
+        // Made while Kafka writes.
+        Submission accepted = missing.isEmpty()
                 ? new Submission.Answered(JobFold.of(job, events))
                 : new Submission.Queued(JobView.accepted(job));
+        LOG.debugf("job to be accepted, %d of %d tasks queued", missing.size(), tasks.size());
+        return acknowledged.handleAsync((done, failure) -> outcome(accepted, failure), Threads.ofRequest());
+    }
+
+    private static Submission outcome(Submission accepted, @Nullable Throwable failure) {
+        return switch (failure) {
+            case null -> accepted;
+            case QueueUnavailable unavailable -> {
+                LOG.warnf("job not accepted: %s", unavailable.getMessage());
+                yield refused(ProblemCode.OVERLOADED, "The job could not be queued; repeat the request in a moment.");
+            }
+            default -> throw new CompletionException(failure);
+        };
+    }
+
+    private CompletionStage<Submission> settled(
+            Submission outcome, TenantId tenant, JobId id, Optional<IdempotencyKey> key) {
+        if (key.isEmpty()) {
+            return CompletableFuture.completedStage(outcome);
+        }
+        return threads.waiting(() -> {
+            if (outcome instanceof Submission.Refused) {
+                keys.open(tenant, key.get(), id);
+            } else {
+                keys.accepted(tenant, key.get(), id);
+            }
+            return outcome;
+        });
     }
 
     /// The job as it stands; should the read model not know it yet, as it was accepted.

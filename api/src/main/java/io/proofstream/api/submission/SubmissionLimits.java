@@ -18,6 +18,10 @@ interface SubmissionLimits {
     @WithDefault("16M")
     MemorySize drain();
 
+    /// How long a body may take to arrive.
+    @WithDefault("60S")
+    Duration arrival();
+
     /// `content.text`, in UTF-8.
     @WithDefault("512K")
     MemorySize content();

@@ -72,8 +72,10 @@ record JvmService(String name, Path jar, List<String> memory, int port, StackSet
                 "kafka.bootstrap.servers=127.0.0.1:" + settings.kafkaPort(),
                 "quarkus.redis.hosts=redis://127.0.0.1:" + settings.redisPort(),
                 "proofstream.identity.laptop=true",
-                // There is one: killed, it goes on where it was as soon as it is back.
+                // There is one API and one worker: each goes on where it was as soon as it is back, whether it was
+                // killed or stopped, and does not wait until Kafka has noticed.
                 "proofstream.projection.member=laptop",
+                "mp.messaging.connector.smallrye-kafka.group.instance.id=laptop",
                 "quarkus.log.console.enabled=false",
                 "quarkus.log.file.enabled=true",
                 "quarkus.log.file.path=" + home.log(name),
