@@ -2,6 +2,7 @@ package io.proofstream.api.problem;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.concurrent.CompletionException;
 
 /// What the caller is told about a failure: the one place where failures become problems.
 final class FailureTranslation {
@@ -11,6 +12,7 @@ final class FailureTranslation {
     static ApiProblem of(Throwable failure) {
         return switch (failure) {
             case ApiProblem problem -> problem;
+            case CompletionException later when later.getCause() != null -> of(later.getCause());
             case WebApplicationException refused ->
                 ofStatus(refused.getResponse().getStatus());
             default -> internal();

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -77,19 +76,11 @@ public class JobReadResource {
 
     /// The body, or that the caller has it already.
     private static <T> RestResponse.ResponseBuilder<T> answer(Supplier<T> body, EntityTag tag, HttpHeaders headers) {
-        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        RestResponse.ResponseBuilder<T> answer = known != null && isAmong(tag.getValue(), known)
-                ? RestResponse.ResponseBuilder.notModified()
-                : RestResponse.ResponseBuilder.ok(body.get());
+        RestResponse.ResponseBuilder<T> answer =
+                IfNoneMatch.names(tag.getValue(), headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))
+                        ? RestResponse.ResponseBuilder.notModified()
+                        : RestResponse.ResponseBuilder.ok(body.get());
         return answer.tag(tag).header(HttpHeaders.VARY, VARY);
-    }
-
-    /// Compared weakly (RFC 9110, 13.1.2): whoever compresses an answer on its way weakens its tag.
-    private static boolean isAmong(String tag, String known) {
-        return Arrays.stream(known.split(","))
-                .map(String::strip)
-                .map(each -> each.startsWith("W/") ? each.substring(2) : each)
-                .anyMatch(each -> each.equals("*") || each.equals("\"" + tag + "\""));
     }
 
     private JobHistory find(String id) {

@@ -2,18 +2,19 @@ package io.proofstream.api.rules;
 
 import io.proofstream.api.problem.ApiProblem;
 import io.proofstream.api.problem.ProblemCode;
+import io.proofstream.api.reading.IfNoneMatch;
 import io.proofstream.common.job.Kind;
 import io.proofstream.common.rules.RuleCatalogue;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ public class RulesResource {
                     @QueryParam("analysis")
                     @Nullable
                     String analysis,
-            @Context Request request) {
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         RuleList rules = analysis == null ? all : byAnalysis.get(analysis);
         if (rules == null) {
             throw new ApiProblem(
@@ -64,8 +65,7 @@ public class RulesResource {
                     "no analysis is called '%s'; there are %s".formatted(analysis, names()));
         }
         EntityTag tag = new EntityTag(rules.tag());
-        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-        return (known != null ? known : Response.ok(rules))
+        return (IfNoneMatch.names(tag.getValue(), known) ? Response.notModified() : Response.ok(rules))
                 .tag(tag)
                 .cacheControl(cacheControl)
                 .build();

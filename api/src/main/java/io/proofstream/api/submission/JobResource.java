@@ -7,7 +7,6 @@ import io.proofstream.api.problem.ProblemCode;
 import io.proofstream.api.projection.JobEventLog;
 import io.proofstream.common.job.TenantId;
 import io.smallrye.common.annotation.NonBlocking;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -63,13 +62,13 @@ public class JobResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @NonBlocking
-    public Uni<Response> create(@Context HttpHeaders headers, @Context HttpServerRequest http) {
+    public CompletionStage<Response> create(@Context HttpHeaders headers, @Context HttpServerRequest http) {
         TenantId tenant = caller.tenant();
-        return Uni.createFrom().completionStage(bodies.read(http).thenCompose(body -> {
+        return bodies.read(http).thenCompose(body -> {
             Optional<String> key = idempotencyKey(headers);
             Optional<Duration> wait = Preferences.wait(headers.getRequestHeader("Prefer"), limits.preferWait());
             return submitted(tenant, body, key).thenCompose(outcome -> answer(tenant, outcome, wait));
-        }));
+        });
     }
 
     private CompletionStage<Submission> submitted(TenantId tenant, byte[] body, Optional<String> key) {
