@@ -10,6 +10,7 @@ import io.proofstream.common.failure.FailureCode;
 import io.proofstream.common.job.Kind;
 import io.proofstream.common.job.Lane;
 import io.proofstream.common.job.Priority;
+import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.wire.Headers;
 import io.proofstream.common.wire.RedisKeys;
 import io.proofstream.common.wire.TaskRecord;
@@ -26,6 +27,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -43,6 +45,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TaskPathIT {
 
     private static final Failure BROKEN = new Failure(FailureCode.PROVIDER_UNAVAILABLE, "not now", true);
+
+    private static final int LARGER_THAN_A_RECORD = 5 << 20;
 
     private static Lanes lanes;
 
@@ -95,6 +99,24 @@ class TaskPathIT {
         assertThat(ends.stream().filter(end -> !((JobEvent.TaskCompleted) end).cached()))
                 .hasSize(1);
         assertThat(ScriptedEngine.asked(text)).isEqualTo(1);
+    }
+
+    @Test
+    void aResultThatIsLargerThanTheLedgerTakesFailsAsATaskThatHadBegun() {
+        String text = ScriptedEngine.play(
+                text(),
+                (ask, partials) ->
+                        Answer.local(new AnalysisResult(80, "m".repeat(LARGER_THAN_A_RECORD), Map.of(), List.of())));
+
+        List<JobEvent> events =
+                lanes.awaitEnd(lanes.send(Tasks.of(Kind.SENTIMENT).text(text).next()));
+
+        assertThat(events).hasSize(2);
+        assertThat(events.getFirst()).isInstanceOf(JobEvent.TaskStarted.class);
+        assertThat(events.getLast())
+                .isInstanceOfSatisfying(
+                        JobEvent.TaskFailed.class,
+                        failed -> assertThat(failed.failure().detail()).contains("larger than an event"));
     }
 
     @ParameterizedTest

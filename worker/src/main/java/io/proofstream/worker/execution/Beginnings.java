@@ -9,12 +9,14 @@ import java.util.Queue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /// Tells that attempts have begun which are not done within a moment. One that is done by then says both at once: the
 /// ledger takes one record less, and the answer need not wait for the beginning's acknowledgement.
 @Singleton
 class Beginnings {
 
+    private static final Logger LOG = Logger.getLogger(Beginnings.class);
     /// Longer than the quickest analyses take, and nothing to who watches.
     private static final long MOMENT_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
@@ -50,7 +52,16 @@ class Beginnings {
                 tellIn(Math.max(begun.element().due() - now, MOMENT_NANOS / 5));
             }
         }
-        due.forEach(TaskEvents::tellStarted);
+        due.forEach(Beginnings::say);
+    }
+
+    /// One that cannot be told keeps none of the others from being told.
+    private static void say(TaskEvents events) {
+        try {
+            events.tellStarted();
+        } catch (RuntimeException e) {
+            LOG.error("the beginning of an attempt was not told", e);
+        }
     }
 
     @PreDestroy

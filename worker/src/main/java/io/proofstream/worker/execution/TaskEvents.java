@@ -41,10 +41,14 @@ final class TaskEvents {
         }
     }
 
-    private synchronized @Nullable Instant takeStart() {
-        Instant at = started == null ? null : started.at();
+    private synchronized JobEvent.@Nullable TaskStarted takeStart() {
+        JobEvent.TaskStarted taken = started;
         started = null;
-        return at;
+        return taken;
+    }
+
+    private synchronized void putBack(JobEvent.@Nullable TaskStarted taken) {
+        started = taken;
     }
 
     void partial(
@@ -65,6 +69,7 @@ final class TaskEvents {
 
     /// A result that is larger than the ledger takes ends the task as failed.
     void completed(Outcome.Completed done) throws LedgerUnavailable {
+        JobEvent.TaskStarted begun = takeStart();
         try {
             append(new JobEvent.TaskCompleted(
                     task.taskId(),
@@ -75,12 +80,14 @@ final class TaskEvents {
                     done.took().toMillis(),
                     done.cost(),
                     done.result().result(),
-                    takeStart(),
+                    begun == null ? null : begun.at(),
                     Instant.now()));
         } catch (LedgerUnavailable e) {
             if (!e.tooLarge()) {
                 throw e;
             }
+            // The answer would have said it, too.
+            putBack(begun);
             failed(new Failure(
                     FailureCode.ENGINE_FAILURE,
                     "The result is larger than an event may be; submit the text in smaller parts.",
