@@ -34,8 +34,9 @@ public final class GrammarEngine extends LocalAnalysis {
     @Override
     protected AnalysisResult analyse(Document document, Assignment assignment, Partials partials)
             throws InterruptedException {
+        Tongue tongue = Tongue.of(assignment.language()).orElseThrow();
         Proofreaders proofreaders = library.proofreaders(assignment.language()).orElseThrow();
-        Selection selection = Selection.of(document);
+        Selection selection = Selection.of(document, tongue);
         try (Proofreaders.Loan loan = proofreaders.borrow();
                 SharedReading reading = new SharedReading(document, selection.pieces(), proofreaders)) {
             Report report = new Report(document, selection);
@@ -45,6 +46,10 @@ public final class GrammarEngine extends LocalAnalysis {
                 Interruption.check();
                 SharedReading.Read next = reading.next(loan.proofreader());
                 report.add(review.of(next.piece(), next.alarms()));
+                if (report.hasEnough() && reading.hasNext()) {
+                    report.stopAfter(next.piece());
+                    break;
+                }
                 if (System.nanoTime() - told > TELL_EVERY_NANOS) {
                     partials.findings(report.takeNew());
                     partials.progress(reading.done(), "checking");

@@ -20,15 +20,19 @@ final class Report {
     /// No more findings than that are listed; all are counted.
     static final int MOST_FINDINGS = 500;
 
+    /// Of a text with so many, such as one in another language than was said, the rest tells no more.
+    static final int ENOUGH_ERRORS = 2_000;
+
     private static final double STEEPNESS = 12;
     private static final int FEWEST_WORDS = 50;
 
     private final Document document;
-    private final Selection read;
+    private Selection read;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Alarm.Type, Integer> counts = new EnumMap<>(Alarm.Type.class);
     private int told;
     private boolean truncated;
+    private boolean stopped;
 
     /// @param read what is read of the document
     Report(Document document, Selection read) {
@@ -50,6 +54,19 @@ final class Report {
                 truncated = true;
             }
         }
+    }
+
+    /// Whether more would tell nothing new.
+    boolean hasEnough() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum() >= ENOUGH_ERRORS;
+    }
+
+    /// What was read is all that there is to report on.
+    ///
+    /// @param last the piece read last
+    void stopAfter(Pieces.Piece last) {
+        read = read.upTo(last, document);
+        stopped = true;
     }
 
     /// The findings since the last time.
@@ -103,9 +120,11 @@ final class Report {
     }
 
     private String sampled() {
-        return read.isWhole()
-                ? ""
-                : ", read from all over a text of " + plural(document.words().size(), "word");
+        if (read.isWhole()) {
+            return "";
+        }
+        return (stopped ? ", so many that reading stopped there, in a text of " : ", read from all over a text of ")
+                + plural(document.words().size(), "word");
     }
 
     private static String plural(int n, String noun) {

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is read of a document: all of it, but for texts of very many sentences, of which each takes about a millisecond
-/// however short it is. Of these, pieces evenly spread over the text are read.
+/// however short it is, and for very long ones in a language of which LanguageTool is slow. Of these, pieces evenly
+/// spread over the text are read.
 ///
 /// @param pieces in order
 /// @param words how many there are in the pieces
@@ -17,10 +18,12 @@ record Selection(List<Piece> pieces, int words, double share) {
     /// Half a megabyte of ordinary English has 5,000.
     static final int MOST_SENTENCES = 8_000;
 
-    static Selection of(Document document) {
+    static Selection of(Document document, Tongue tongue) {
         List<Piece> all = Pieces.of(document);
-        int sentences = document.sentences().size();
-        if (sentences <= MOST_SENTENCES) {
+        double wanted = Math.min(
+                (double) MOST_SENTENCES / document.sentences().size(),
+                (double) tongue.mostWords() / document.words().size());
+        if (all.isEmpty() || wanted >= 1) {
             return new Selection(all, document.words().size(), 1);
         }
         List<Piece> some = new ArrayList<>();
@@ -28,7 +31,7 @@ record Selection(List<Piece> pieces, int words, double share) {
         double budget = 0;
         for (Piece piece : all) {
             int own = inPiece.upTo(piece.span().end());
-            budget += (double) MOST_SENTENCES / sentences * own;
+            budget += wanted * own;
             if (budget >= own) {
                 budget -= own;
                 some.add(piece);
@@ -36,6 +39,15 @@ record Selection(List<Piece> pieces, int words, double share) {
         }
         int words = words(document, some);
         return new Selection(some, words, (double) words / document.words().size());
+    }
+
+    /// Only what was read when reading stopped.
+    ///
+    /// @param last the piece read last
+    Selection upTo(Piece last, Document document) {
+        List<Piece> read = pieces.subList(0, pieces.indexOf(last) + 1);
+        int words = words(document, read);
+        return new Selection(read, words, (double) words / document.words().size());
     }
 
     boolean isWhole() {

@@ -68,6 +68,21 @@ class GrammarBoundsTest {
     }
 
     @Test
+    void aTextInAnotherLanguageThanWasSaidIsNotReadToItsEnd() throws InterruptedException {
+        String dutch = "Wij liepen gisteren langs het brede water en zagen daar niemand meer.\n\n";
+
+        AnalysisResult result = Checked.english(dutch.repeat(5_000)).result();
+
+        assertThat(result.metrics().get("errors"))
+                .isInstanceOfSatisfying(
+                        Integer.class,
+                        errors -> assertThat(errors).isBetween(Report.ENOUGH_ERRORS, Report.ENOUGH_ERRORS + 20));
+        assertThat(result.metrics().get("sampledShare"))
+                .isInstanceOfSatisfying(Double.class, share -> assertThat(share).isBetween(0.01, 0.2));
+        assertThat(result.summary()).contains("reading stopped there", "60000 words");
+    }
+
+    @Test
     void aSentenceWithoutEndIsReadInParts() throws InterruptedException {
         AnalysisResult result = Checked.english("the house and ".repeat(5_000)).result();
 

@@ -11,7 +11,8 @@ class SelectionTest {
 
     @Test
     void anOrdinaryTextIsReadWhole() throws InterruptedException {
-        Selection selection = Selection.of(document("This is a sentence of some words.\n\n".repeat(5_000)));
+        Selection selection =
+                Selection.of(document("This is a sentence of some words.\n\n".repeat(5_000)), Tongue.ENGLISH);
 
         assertThat(selection.isWhole()).isTrue();
         assertThat(selection.pieces()).hasSize(5_000);
@@ -22,7 +23,7 @@ class SelectionTest {
     void ofVeryManySentencesPiecesFromAllOverAreRead() throws InterruptedException {
         Document document = document("He is. ".repeat(10).strip().concat("\n\n").repeat(4_000));
 
-        Selection selection = Selection.of(document);
+        Selection selection = Selection.of(document, Tongue.ENGLISH);
 
         assertThat(document.sentences()).hasSize(40_000);
         assertThat(selection.pieces()).hasSize(Selection.MOST_SENTENCES / 10);
@@ -42,6 +43,19 @@ class SelectionTest {
 
         assertThat(result.metrics()).containsEntry("sampledShare", 0.4);
         assertThat(result.summary()).contains("8000 words", "20000 words");
+    }
+
+    @Test
+    void ofALanguageThatTakesLongFewerWordsAreRead() throws InterruptedException {
+        int words = 2 * Tongue.FRENCH.mostWords();
+        String paragraph = "un deux trois quatre cinq six sept huit neuf dix.\n\n";
+        Document document = document(paragraph.repeat(words / 10));
+
+        Selection selection = Selection.of(document, Tongue.FRENCH);
+
+        assertThat(selection.words()).isEqualTo(Tongue.FRENCH.mostWords());
+        assertThat(selection.share()).isEqualTo(0.5);
+        assertThat(Selection.of(document, Tongue.DUTCH).isWhole()).isTrue();
     }
 
     private static Document document(String text) throws InterruptedException {
