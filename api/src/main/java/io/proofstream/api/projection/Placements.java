@@ -79,9 +79,8 @@ final class Placements implements ConsumerRebalanceListener {
         return next(partition) < ends.getOrDefault(partition, 0L);
     }
 
-    /// Whether a record is the first that anybody has projected of its job: nobody before this owner saw what the
-    /// ledger
-    /// has got since, and the job is younger than that.
+    /// Whether a record is the first that anybody has projected of its job: nobody before this owner saw
+    /// what the ledger has got since, and the job is younger than that.
     boolean isFirstOf(TopicPartition partition, LedgerRecord record) {
         Instant placed = placedAt.get(partition);
         return record.entry().event() instanceof JobEvent.JobAccepted

@@ -29,9 +29,8 @@ interface ProjectionConfig {
     @WithDefault("20000")
     int activeJobs();
 
-    /// How far apart the clocks of API instances may be. A job that was created so long after this instance took over
-    /// its
-    /// partition is not looked for in Redis when its acceptance comes.
+    /// How far apart the clocks of API instances may be. A job that was created so long after this instance
+    /// took over its partition is not looked for in Redis when its acceptance comes.
     @WithDefault("1m")
     Duration clockSkew();
 

@@ -14,9 +14,10 @@ import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.result.ResultJson;
 import java.io.IOException;
 
-/// Records to bytes and back: UTF-8 JSON, with times in whole milliseconds since the epoch: as text they took a quarter
-/// of the time that reading a record takes (text is still read). Fields that a reader does not know are ignored, so
-/// that a newer writer and an older reader can run side by side during a rollout.
+/// Records to bytes and back: UTF-8 JSON, with times in whole milliseconds since the epoch: as text they took a
+/// quarter of the time that reading a record takes (text is still read). Fields that a reader does not know are
+/// ignored, so that a writer that adds one and an older reader can run side by side during a rollout; when what
+/// a field means changes, the older processes are stopped first.
 public final class RecordCodec<T> {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()

@@ -6,9 +6,8 @@ import java.util.Map;
 /// How the topics are laid out.
 ///
 /// @param lanePartitions of each lane: an upper bound for the workers that share one
-/// @param eventPartitions of the ledger: an upper bound for the API instances that project. Never changed later,
-/// because
-///     a job's events must stay on one partition
+/// @param eventPartitions of the ledger: an upper bound for the API instances that project. Never changed
+/// later, because a job's events must stay on one partition
 /// @param replicas of everything
 /// @param minInSync replicas that must hold a record before it is acknowledged
 /// @param history how long a finished job can be read; the ledger is kept a day longer, to rebuild the read model from

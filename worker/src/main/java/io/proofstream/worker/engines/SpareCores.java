@@ -28,9 +28,8 @@ public interface SpareCores {
         return MINE.orElse(NONE);
     }
 
-    /// Has work done on another core, if one is free this very moment. Who called off the task's own thread has to
-    /// cancel
-    /// the future.
+    /// Has work done on another core, if one is free this very moment. Who called off the task's own thread
+    /// has to cancel the future.
     <T> Optional<Future<T>> lend(Callable<T> work);
 
     /// Whether somebody waits for a core: who works on a lent one should soon end.

@@ -8,9 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A few callers, each waiting for its answer: for throughput, and to warm up a system that would be buried by more
-/// while
-/// it still compiles itself. Some 15,000 small requests, until the JIT compilers take less of two cores than the work.
+/// A few callers, each waiting for its answer: for throughput, and to warm up a system that would be buried
+/// by more while it still compiles itself. Some 15,000 small requests, until the JIT compilers take less of
+/// two cores than the work.
 public final class ClosedLoop {
 
     private static final int CALLERS = 8;

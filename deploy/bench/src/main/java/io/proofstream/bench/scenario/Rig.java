@@ -15,7 +15,7 @@ import java.util.List;
 /// and measured in turn, while the other idles.
 public final class Rig implements AutoCloseable {
 
-    private static final int WARM_UP_JOBS = 100_000;
+    private static final int WARM_UP_JOBS = 200_000;
     /// Few, so that a system that is still compiling itself is not buried.
     private static final int WARM_UP_CALLERS = 16;
     private static final int QUICK_WARM_UP_JOBS = 60_000;

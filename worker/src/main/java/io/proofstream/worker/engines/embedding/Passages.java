@@ -8,10 +8,10 @@ import java.util.List;
 /// The opening and the closing of a document, each as long as the model reads in one piece: where a
 /// writer says what it is about and what it comes to. A short document is one passage.
 ///
-/// Of a document of many sentences a passage is not read again, which would take half as long as its sentences took:
-/// it is the mean of theirs, by length. Of 120 documents put together from reviews, the polarity of 111 was right so,
-/// of
-/// 107 with passages read in one piece; a few sentences alone say less than the passage that they make.
+/// Of a document of many sentences a passage is not read again, which would take half as long as its
+/// sentences took: it is the mean of theirs, by length. Of 120 documents put together from reviews, the
+/// polarity of 111 was right so, of 107 with passages read in one piece; a few sentences alone say less than
+/// the passage that they make.
 public final class Passages {
 
     /// About 120 pieces of English.

@@ -12,10 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The model bge-small-en-v1.5 (MIT), quantized to 8 bits, as it lies in its artifact: a text in, a vector of length 1
-/// out, on the caller's thread. About 2.5 ms for a sentence of 20 words and 14 ms for 128 pieces on one core, several
-/// at
-/// a time; about 120 MB outside the heap.
+/// The model bge-small-en-v1.5 (MIT), quantized to 8 bits, as it lies in its artifact: a text in, a vector
+/// of length 1 out, on the caller's thread. About 2.5 ms for a sentence of 20 words and 14 ms for 128 pieces
+/// on one core, several at a time; about 120 MB outside the heap.
 final class SentenceModel {
 
     static final int DIMENSIONS = 384;

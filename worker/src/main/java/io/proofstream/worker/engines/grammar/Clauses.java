@@ -5,9 +5,8 @@ import java.util.Set;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
 
-/// The words of an English sentence, asked where its clauses begin. Told from word forms and parts of speech, not from
-/// a
-/// parse: made for rules that speak only when everything fits.
+/// The words of an English sentence, asked where its clauses begin. Told from word forms and parts of
+/// speech, not from a parse: made for rules that speak only when everything fits.
 final class Clauses {
 
     private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they", "it", "you", "there");

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Says when a paragraph ends without a stop though it is a sentence: six words or more, one of them such as only
-/// sentences
-/// have (`full-sentence-words-<language>.txt`), and not a line that may be a title (short, with more text after it).
+/// Says when a paragraph ends without a stop though it is a sentence: six words or more, one of them such as
+/// only sentences have (`full-sentence-words-<language>.txt`), and not a line that may be a title (short,
+/// with more text after it).
 final class Endings {
 
     private static final Set<String> NO_LANGUAGE = Set.of();

@@ -11,9 +11,8 @@ import io.proofstream.worker.engines.text.Documents;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/// Checks spelling, grammar and punctuation. Long texts piece by piece: between two, it stops when it was called off,
-/// and
-/// tells what it found so far.
+/// Checks spelling, grammar and punctuation. Long texts piece by piece: between two, it stops when it was
+/// called off, and tells what it found so far.
 @Singleton
 public final class GrammarEngine extends LocalAnalysis {
 

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The words that the caller wants no findings about (`params.ignore`): whatever is said of exactly such a word or
-/// phrase is
-/// dropped, an unknown word also when it is a form of one (`Proofstream's`). Letter case does not matter.
+/// The words that the caller wants no findings about (`params.ignore`): whatever is said of exactly such a
+/// word or phrase is dropped, an unknown word also when it is a form of one (`Proofstream's`). Letter case
+/// does not matter.
 record Ignored(Set<String> words) {
 
     static Ignored of(Params params) {

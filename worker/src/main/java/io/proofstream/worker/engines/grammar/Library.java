@@ -13,9 +13,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/// The proofreaders of all languages. Those of [GrammarConfig#warm] are loaded in the background at the start; the
-/// others
-/// cost nothing until a text needs them.
+/// The proofreaders of all languages. Those of [GrammarConfig#warm] are loaded in the background at the
+/// start; the others cost nothing until a text needs them.
 @Singleton
 final class Library {
 

@@ -13,10 +13,8 @@ import java.util.function.Function;
 /// Which unknown words are names, and so no errors. The rule: a capitalised word that is not in the dictionary is a
 /// name
 ///
-/// - within a sentence;
-/// - at the beginning of one, when the text has it capitalised within another, or three times, or when a capitalised
-/// word
-///   follows and no correction is one letter away;
+/// - within a sentence; - at the beginning of one, when the text has it capitalised within another, or three
+/// times, or when a capitalised word   follows and no correction is one letter away;
 /// - in a line whose words are all capitalised, as in titles, when the text has it twice or no correction is one letter
 /// away;
 ///

@@ -6,9 +6,8 @@ import io.proofstream.worker.engines.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts a document into what LanguageTool reads at one go: whole paragraphs where they are short enough, else runs of
-/// whole
-/// sentences, else (its work grows with the square of a sentence) parts of a sentence.
+/// Cuts a document into what LanguageTool reads at one go: whole paragraphs where they are short enough,
+/// else runs of whole sentences, else (its work grows with the square of a sentence) parts of a sentence.
 final class Pieces {
 
     /// A piece of this length takes about 50 ms: so long may it take until a cancelled task stops.

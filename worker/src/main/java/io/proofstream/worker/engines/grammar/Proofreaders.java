@@ -7,9 +7,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// The proofreaders of one language: made when first needed, at most as many as there are cores, the last used lent
-/// first,
-/// and dropped when idle. What they share stays loaded.
+/// The proofreaders of one language: made when first needed, at most as many as there are cores, the last
+/// used lent first, and dropped when idle. What they share stays loaded.
 final class Proofreaders {
 
     private record Idle(Proofreader proofreader, long since) {}

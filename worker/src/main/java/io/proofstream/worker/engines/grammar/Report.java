@@ -12,9 +12,8 @@ import java.util.Map;
 
 /// What was found so far, and what it comes to.
 ///
-/// The score is `100 * e^(-d / 12)`, where `d` is errors per 100 words, punctuation counted half and style a tenth; a
-/// text
-/// of fewer than 50 words counts as 50. One error in 100 words is 92, five are 66, ten are 43.
+/// The score is `100 * e^(-d / 12)`, where `d` is errors per 100 words, punctuation counted half and style a
+/// tenth; a text of fewer than 50 words counts as 50. One error in 100 words is 92, five are 66, ten are 43.
 final class Report {
 
     /// No more findings than that are listed; all are counted.

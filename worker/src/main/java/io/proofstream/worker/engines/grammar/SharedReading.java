@@ -15,10 +15,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// A document's pieces, read from the front, and given out in order. Of a long document a second proofreader reads from
-/// the back, on a core that nobody else wants, until the two meet; it stops early when the core is wanted, and comes
-/// back
-/// when one is free again.
+/// A document's pieces, read from the front, and given out in order. Of a long document a second proofreader
+/// reads from the back, on a core that nobody else wants, until the two meet; it stops early when the core
+/// is wanted, and comes back when one is free again.
 final class SharedReading implements AutoCloseable {
 
     /// Fewer pieces are read before a second proofreader has begun.

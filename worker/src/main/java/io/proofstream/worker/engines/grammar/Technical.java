@@ -87,9 +87,8 @@ final class Technical {
         return sawDigit && sawLetter && !isOrdinal(text, from, to);
     }
 
-    /// A dot within a run, between lower case letters, is a host's or a file's (`index.html`); after a sentence without
-    /// a
-    /// space ("home.The") a capital follows.
+    /// A dot within a run, between lower case letters, is a host's or a file's (`index.html`); after a
+    /// sentence without a space ("home.The") a capital follows.
     private static boolean isFileOrHost(String text, int dot, int to) {
         int end = dot + 1;
         while (end < to && Character.isLetterOrDigit(text.charAt(end))) {

@@ -17,18 +17,15 @@ public interface Document {
     String language();
 
     /// The visible text: blocks in reading order, separated by blank lines; entities decoded, markup left
-    /// out.
-    /// Within a block a line feed stands for a line break that the reader sees; other white space is as it
-    /// was in
-    /// plain text and code, and one space elsewhere.
+    /// out. Within a block a line feed stands for a line break that the reader sees; other white space is as
+    /// it was in plain text and code, and one space elsewhere.
     String text();
 
     /// In reading order, not overlapping, none of them blank.
     List<Block> blocks();
 
-    /// The sentences of all blocks that hold language (no code, no menus), in order, without the white
-    /// space around
-    /// them. Each holds at least one word. No sentence crosses a block or a visible line break.
+    /// The sentences of all blocks that hold language (no code, no menus), in order, without the white space
+    /// around them. Each holds at least one word. No sentence crosses a block or a visible line break.
     List<Span> sentences();
 
     /// The words of all blocks that hold language, in order. Numbers count as words, punctuation and emoji

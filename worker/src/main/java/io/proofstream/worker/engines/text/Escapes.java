@@ -21,9 +21,7 @@ final class Escapes {
     }
 
     /// Writes `seen`, which was decoded from `source` between `from` and `to`. Where the two do not fit
-    /// together the
-    /// whole
-    /// stretch stands for the whole text: coarser, never wrong.
+    /// together the whole stretch stands for the whole text: coarser, never wrong.
     static void write(String seen, String source, int from, int to, boolean backslashes, Writer writer) {
         if (to - from == seen.length() && source.startsWith(seen, from)) {
             writer.plain(source, from, to);

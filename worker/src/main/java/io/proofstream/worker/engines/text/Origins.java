@@ -2,9 +2,9 @@ package io.proofstream.worker.engines.text;
 
 import java.util.Arrays;
 
-/// Where each stretch of the visible text came from. A run is either verbatim, unit by unit the same in
-/// both texts, or
-/// whole: its visible units stand for all of its source units together (an entity, collapsed white space).
+/// Where each stretch of the visible text came from. A run is either verbatim, unit by unit the same in both
+/// texts, or whole: its visible units stand for all of its source units together (an entity, collapsed white
+/// space).
 final class Origins {
 
     private int[] visibleStarts = new int[64];

@@ -2,10 +2,8 @@ package io.proofstream.worker.engines.text;
 
 import io.proofstream.worker.engines.Interruption;
 
-/// Reads plain text: paragraphs by blank lines, list items by their bullets. A line break within a
-/// paragraph is seen
-/// where
-/// the writer meant one, and is a space where a long line was only wrapped.
+/// Reads plain text: paragraphs by blank lines, list items by their bullets. A line break within a paragraph
+/// is seen where the writer meant one, and is a space where a long line was only wrapped.
 final class PlainReader {
 
     /// A line shorter than this was not wrapped, unless the next goes on in lower case.

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// Splits a block into sentences: by LanguageTool's rules where those do better, by the JDK's elsewhere
-/// (measured on
-/// public
-/// treebanks). A visible line break always ends a sentence; a stretch without a word belongs to the
-/// sentence before it.
+/// (measured on public treebanks). A visible line break always ends a sentence; a stretch without a word
+/// belongs to the sentence before it.
 final class Sentences {
 
     /// A terminator in fewer units than this is no prose; rules that look back from each would take too

@@ -4,8 +4,7 @@ import io.proofstream.worker.engines.Interruption;
 import java.util.List;
 
 /// Finds words in one pass: runs of letters, marks and digits of any script, with what joins them inside a
-/// word
-/// (apostrophes, hyphens, decimal points, addresses). An ideograph is a word of its own.
+/// word (apostrophes, hyphens, decimal points, addresses). An ideograph is a word of its own.
 final class Words {
 
     private static final int CHECK_EVERY = 1 << 14;

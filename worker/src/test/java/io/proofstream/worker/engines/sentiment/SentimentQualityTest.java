@@ -14,9 +14,8 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// How often the sign of the polarity is right on whole reviews. `heldout-nl` was looked at while the Dutch lexicon
-/// grew;
-/// `heldout-en` and `measured-nl` were not.
+/// How often the sign of the polarity is right on whole reviews. `heldout-nl` was looked at while the Dutch
+/// lexicon grew; `heldout-en` and `measured-nl` were not.
 class SentimentQualityTest {
 
     private final Judges judges = new Judges(TestEmbeddings.shared());
