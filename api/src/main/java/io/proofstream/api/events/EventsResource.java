@@ -1,5 +1,6 @@
 package io.proofstream.api.events;
 
+import io.proofstream.api.eventloop.EventLoop;
 import io.proofstream.api.identity.Caller;
 import io.proofstream.api.problem.ApiProblem;
 import io.proofstream.api.problem.ProblemCode;
@@ -60,7 +61,7 @@ public class EventsResource {
                 // Tells a browser's EventSource to stop coming back.
                 throw new WebApplicationException(Response.noContent().build());
             }
-            OpenStream stream = streams.open(job, response::reset);
+            OpenStream stream = streams.open(job, response::reset, EventLoop.ofRequest());
             open = true;
             response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             // Or nginx keeps the events until it has a buffer full.

@@ -37,9 +37,6 @@ class OpenStreams {
     private final ApiMeters meters;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("open-streams").factory());
-    /// Events are written as JSON here, not on the event loop that hears them: a thousand readers of one event would
-    /// hold it up.
-    private final Executor drains = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<OpenStream> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger count = new AtomicInteger();
 
@@ -95,10 +92,12 @@ class OpenStreams {
     }
 
     /// @param disconnect cuts the client off
-    OpenStream open(JobStream job, Runnable disconnect) {
+    /// @param drainer where its events are rendered and written: not where they are heard, which a thousand readers
+    /// of one event would hold up
+    OpenStream open(JobStream job, Runnable disconnect, Executor drainer) {
         AtomicReference<OpenStream> self = new AtomicReference<>();
-        OpenStream stream =
-                new OpenStream(job, this::render, new Frame.Retry(config.reconnectAfter()), disconnect, drains, why -> {
+        OpenStream stream = new OpenStream(
+                job, this::render, new Frame.Retry(config.reconnectAfter()), disconnect, drainer, why -> {
                     OpenStream closed = self.get();
                     if (closed != null) {
                         open.remove(closed);

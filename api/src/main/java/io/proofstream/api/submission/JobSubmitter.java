@@ -1,6 +1,7 @@
 package io.proofstream.api.submission;
 
 import io.proofstream.api.cache.ResultCache;
+import io.proofstream.api.eventloop.EventLoop;
 import io.proofstream.api.job.JobView;
 import io.proofstream.api.language.LanguageDetector;
 import io.proofstream.api.problem.ApiProblem;
@@ -125,7 +126,7 @@ class JobSubmitter {
                 ? new Submission.Answered(JobFold.of(job, events))
                 : new Submission.Queued(JobView.accepted(job));
         LOG.debugf("job to be accepted, %d of %d tasks queued", missing.size(), tasks.size());
-        return acknowledged.handleAsync((done, failure) -> outcome(accepted, failure), Threads.ofRequest());
+        return acknowledged.handleAsync((done, failure) -> outcome(accepted, failure), EventLoop.ofRequest());
     }
 
     private static Submission outcome(Submission accepted, @Nullable Throwable failure) {

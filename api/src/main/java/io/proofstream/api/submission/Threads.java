@@ -1,8 +1,6 @@
 package io.proofstream.api.submission;
 
 import io.quarkus.virtual.threads.VirtualThreads;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -34,11 +32,5 @@ final class Threads {
     /// Work that leads to more, and may hold up whoever does it.
     <T> CompletionStage<T> computing(Supplier<CompletionStage<T>> work) {
         return CompletableFuture.supplyAsync(work, virtual).thenCompose(Function.identity());
-    }
-
-    /// The event loop of the request in hand, with all that is known of the request there.
-    static Executor ofRequest() {
-        Context request = Vertx.currentContext();
-        return request == null ? Runnable::run : work -> request.runOnContext(now -> work.run());
     }
 }
