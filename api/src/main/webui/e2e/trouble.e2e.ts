@@ -33,6 +33,41 @@ describe('an API that answers', () => {
   });
 });
 
+test('a text that nobody would take is there again after a reload', async () => {
+  const app = await App.open();
+  await app.page.route('**/v1/jobs', (route) => route.fulfill({ status: 503, headers: { 'Retry-After': '7' } }));
+  await app.analyse(PAGE);
+  await app.page.getByRole('heading', { name: 'The server is busy' }).waitFor();
+
+  await app.reload();
+
+  expect(await app.text.inputValue()).toBe(PAGE);
+  await app.closeAfterTrouble();
+});
+
+describe('jobs that cannot be read', () => {
+  test.each([
+    { status: 401, title: 'The server does not know you', again: 0 },
+    { status: 429, title: 'Too many analyses at once', again: 1 },
+    { status: 503, title: 'The server is busy', again: 1 },
+  ])('with $status say so, on their page as in their list', async ({ status, title, again }) => {
+    // What a service worker asks for, a test cannot answer.
+    const app = await App.open('/', { serviceWorkers: 'block' });
+    await app.page.route('**/v1/jobs?*', (route) => route.fulfill({ status, headers: { 'Retry-After': '7' } }));
+    await app.page.route('**/v1/jobs/job_*', (route) => route.fulfill({ status, headers: { 'Retry-After': '7' } }));
+    for (const [path, buttons] of [
+      ['/jobs', 1],
+      ['/jobs/job_00000000000000000000000000', again],
+    ] as const) {
+      await app.goto(path);
+      await app.page.getByRole('heading', { name: title }).waitFor();
+      expect(await app.page.getByRole('button', { name: 'Try again' }).count()).toBe(buttons);
+      expect(await app.violations()).toEqual([]);
+    }
+    await app.closeAfterTrouble();
+  });
+});
+
 describe('a file', () => {
   async function choose(name: string, buffer: Buffer): Promise<App> {
     const app = await App.open();

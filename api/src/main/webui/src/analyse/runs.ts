@@ -35,8 +35,11 @@ export function useRuns(kept: (job: Job, draft: Draft) => void): Runs {
   const queries = useQueryClient();
   const [current, setCurrent] = useState<Run>();
   const submission = useMutation({
-    mutationFn: ({ run, priority }: { run: Run; priority: Draft['priority'] }) =>
-      submitJob(requestOf(run.draft, priority), run.key),
+    mutationFn: async ({ run, priority }: { run: Run; priority: Draft['priority'] }) => {
+      // First the answer to the click, then the work: half a megabyte takes a while to write.
+      await new Promise((resolve) => setTimeout(resolve));
+      return submitJob(requestOf(run.draft, priority), run.key);
+    },
     onSuccess: (job, { run }) => {
       queries.setQueryData(jobQuery(job.id).queryKey, job);
       void queries.invalidateQueries({ queryKey: ['jobs'] });

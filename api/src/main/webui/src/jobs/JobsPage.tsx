@@ -84,7 +84,7 @@ export default function JobsPage() {
           </p>
         </section>
       )}
-      {list.hasOlder && (
+      {list.hasOlder && (rows.length > 0 || shown.length === 0) && (
         <p className={styles.actions}>
           <button className="button" type="button" disabled={list.isReadingOlder} onClick={list.readOlder}>
             <Trans>Show older</Trans>
