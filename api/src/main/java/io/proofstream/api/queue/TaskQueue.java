@@ -41,6 +41,7 @@ public class TaskQueue {
         this.meters = meters;
         this.inFlight = new Semaphore(config.inFlight());
         this.guard = Guard.create()
+                .withThreadOffload(false)
                 .withCircuitBreaker()
                 .requestVolumeThreshold(config.failures())
                 .failureRatio(1.0)

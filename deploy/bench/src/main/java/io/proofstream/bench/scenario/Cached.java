@@ -18,7 +18,9 @@ public final class Cached implements Benchmark {
     private static final int RATE = 100;
     /// What HTTP on this machine takes by itself.
     private static final String NOTHING = "/q/health/live";
-    private static final int WARM_UP_JOBS = 30_000;
+    private static final int WARM_UP_JOBS = 60_000;
+    /// The JIT compilers go on for a while after a load: at the rate, and not counted.
+    private static final Duration SETTLING = Duration.ofSeconds(20);
 
     @Override
     public String name() {
@@ -33,6 +35,7 @@ public final class Cached implements Benchmark {
             try (HttpLoop loop = new HttpLoop(stack.port())) {
                 ClosedLoad.of(loop, jobs, WARM_UP_JOBS, 8);
             }
+            OpenLoad.submitting(stack, jobs, RATE, SETTLING);
             long local = stack.cacheHits("local");
             long shared = stack.cacheHits("shared");
             Duration time = Duration.ofSeconds(rig.isQuick() ? 10 : 30);
