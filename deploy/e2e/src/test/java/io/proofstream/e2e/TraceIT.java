@@ -31,26 +31,28 @@ class TraceIT {
                 assertThat(stream.rest()).isNotEmpty();
             }
 
-            List<ExportedSpan> spans = await().atMost(Jobs.PATIENCE)
-                    .until(() -> collector.spans(TRACE), seen -> named(seen).contains("deliver job.finished"));
-
-            assertThat(named(spans))
-                    .contains(
-                            "POST /v1/jobs",
-                            "task readability",
-                            "project TaskCompleted",
-                            "deliver task.completed",
-                            "deliver job.finished");
-            assertThat(spans).extracting(ExportedSpan::service).contains("proofstream-api", "proofstream-worker");
-            Set<String> ids = spans.stream().map(ExportedSpan::id).collect(Collectors.toSet());
-            assertThat(spans)
-                    .as("every span hangs below another, and the first below the caller's")
-                    .allSatisfy(span -> assertThat(span.parent())
-                            .satisfiesAnyOf(
-                                    parent -> assertThat(ids).contains(parent),
-                                    parent -> assertThat(parent).isEqualTo(CALLERS_SPAN)));
-            assertThat(parentOf(spans, "POST /v1/jobs")).isEqualTo(CALLERS_SPAN);
+            // The processes export apart from each other, and each in batches.
+            await().atMost(Jobs.PATIENCE).untilAsserted(() -> assertWhole(collector.spans(TRACE)));
         }
+    }
+
+    private static void assertWhole(List<ExportedSpan> spans) {
+        assertThat(named(spans))
+                .contains(
+                        "POST /v1/jobs",
+                        "task readability",
+                        "project TaskCompleted",
+                        "deliver task.completed",
+                        "deliver job.finished");
+        assertThat(spans).extracting(ExportedSpan::service).contains("proofstream-api", "proofstream-worker");
+        Set<String> ids = spans.stream().map(ExportedSpan::id).collect(Collectors.toSet());
+        assertThat(spans)
+                .as("every span hangs below another, and the first below the caller's")
+                .allSatisfy(span -> assertThat(span.parent())
+                        .satisfiesAnyOf(
+                                parent -> assertThat(ids).contains(parent),
+                                parent -> assertThat(parent).isEqualTo(CALLERS_SPAN)));
+        assertThat(parentOf(spans, "POST /v1/jobs")).isEqualTo(CALLERS_SPAN);
     }
 
     private static Set<String> named(List<ExportedSpan> spans) {
