@@ -1,5 +1,6 @@
 package io.proofstream.api.queue;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.Callback;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Acknowledgements implements Callback {
 
     private final AtomicInteger missing;
+    private final AtomicBoolean failed = new AtomicBoolean();
     private final Runnable eachTime;
     private final Consumer<@Nullable QueueUnavailable> whenDone;
 
@@ -30,7 +32,7 @@ final class Acknowledgements implements Callback {
             if (missing.decrementAndGet() == 0) {
                 whenDone.accept(null);
             }
-        } else if (missing.getAndSet(Integer.MIN_VALUE) > 0) {
+        } else if (failed.compareAndSet(false, true)) {
             // Kafka's own verdict, a time-out, or a record it will not take: none was a promise to the caller.
             whenDone.accept(new QueueUnavailable("Kafka did not acknowledge: " + failure, failure));
         }

@@ -18,8 +18,8 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jboss.logging.Logger;
 
 /// The one producer of this process: `acks=all`, idempotent, no waiting for company.
 ///
@@ -28,6 +28,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 @ApplicationScoped
 class LedgerProducer {
 
+    private static final Logger LOG = Logger.getLogger(LedgerProducer.class);
     private static final Duration CLOSE = Duration.ofSeconds(5);
 
     private static final long ASK_AGAIN_MILLIS = 10;
@@ -86,8 +87,11 @@ class LedgerProducer {
 
     private void askForTopics() {
         try {
-            while (!closed && !knows(LedgerTopics.ALL)) {
+            while (!knows(LedgerTopics.ALL)) {
                 TimeUnit.MILLISECONDS.sleep(ASK_AGAIN_MILLIS);
+                if (closed) {
+                    return;
+                }
             }
             ready.complete(null);
         } catch (InterruptedException e) {
@@ -95,12 +99,13 @@ class LedgerProducer {
         }
     }
 
-    /// Asks for what it does not know.
+    /// Asks for what it does not know. Whatever keeps it from an answer may pass.
     private boolean knows(List<String> topics) {
         try {
             topics.forEach(producer::partitionsFor);
             return true;
-        } catch (TimeoutException e) {
+        } catch (KafkaException | IllegalStateException e) {
+            LOG.debugf("the topics are not known yet: %s", e);
             return false;
         }
     }

@@ -102,6 +102,9 @@ final class BodyReader {
         }
 
         private void broken() {
+            if (body.isDone()) {
+                return;
+            }
             close(request);
             fail(new ApiProblem(ProblemCode.INVALID_REQUEST, "The body did not arrive whole."));
         }

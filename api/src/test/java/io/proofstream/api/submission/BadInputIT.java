@@ -230,6 +230,24 @@ class BadInputIT {
     }
 
     @Test
+    void aBodyThatDoesNotArriveIsRefusedInTheEnd() throws IOException {
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(
+                            "POST /v1/jobs HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n{\"con"
+                                    .formatted(server.getAuthority())
+                                    .getBytes(UTF_8));
+
+            Http.Answer refused = Http.read(socket.getInputStream());
+
+            assertThat(refused.status()).isEqualTo(400);
+            assertProblem(refused, "invalid-request");
+            assertThat(refused.headers()).containsEntry("connection", "close");
+        }
+    }
+
+    @Test
     void badAddressesAndHeadersAreTheCallersFault() throws IOException {
         for (String head : new String[] {
             "GET /v1/%%zz HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n",
