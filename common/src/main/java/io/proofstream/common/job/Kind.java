@@ -10,7 +10,7 @@ import java.util.Optional;
 /// What can be asked of Proofstream. To add one, add it here; the compiler names the rest.
 public enum Kind {
     READABILITY(Family.ANALYSIS, Rank.FIRST, 2, CacheTier.PERMANENT),
-    SEO(Family.ANALYSIS, Rank.NEXT, 1, CacheTier.PERMANENT),
+    SEO(Family.ANALYSIS, Rank.NEXT, 2, CacheTier.PERMANENT),
     TONE(Family.ANALYSIS, Rank.FIRST, 3, CacheTier.PERMANENT),
     GRAMMAR(Family.ANALYSIS, Rank.NEXT, 4, CacheTier.PERMANENT),
     STRUCTURE(Family.ANALYSIS, Rank.LAST, 1, CacheTier.PERMANENT),

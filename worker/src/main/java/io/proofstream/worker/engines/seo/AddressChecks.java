@@ -4,7 +4,6 @@ import static io.proofstream.common.result.Severity.ERROR;
 import static io.proofstream.common.result.Severity.GOOD;
 
 import io.proofstream.worker.engines.seo.HtmlFacts.HeadLink;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// The addresses that a page gives as its own: the canonical one, and those of its language versions.
 final class AddressChecks {
 
-    /// Two-letter codes of ISO 639-1, and the three-letter codes that they stand for.
-    private static final Set<String> LANGUAGES = Stream.concat(
-                    Arrays.stream(Locale.getISOLanguages()),
-                    Arrays.stream(Locale.getISOLanguages())
-                            .map(code -> Locale.of(code).getISO3Language()))
+    private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+
+    /// Codes of languages that have a shorter one, which is the one to write (RFC 5646, 2.2.1): those of ISO 639-3,
+    /// and those that libraries use instead (ISO 639-2/B).
+    private static final Set<String> HAVE_SHORTER = Stream.concat(
+                    TWO_LETTERS.stream().map(code -> Locale.of(code).getISO3Language()),
+                    Stream.of(
+                            "alb", "arm", "baq", "bur", "chi", "cze", "dut", "fre", "geo", "ger", "gre", "ice", "mac",
+                            "mao", "may", "per", "rum", "slo", "tib", "wel"))
             .collect(Collectors.toUnmodifiableSet());
 
     private AddressChecks() {}
@@ -117,7 +120,10 @@ final class AddressChecks {
     }
 
     private static boolean isLanguage(String code) {
-        // There are some 8,000 three-letter codes; those that only ISO 639-3 knows are taken on trust.
-        return LANGUAGES.contains(code) || (code.length() == 3 && code.chars().allMatch(c -> c >= 'a' && c <= 'z'));
+        if (code.length() != 3) {
+            return TWO_LETTERS.contains(code);
+        }
+        // There are some 8,000 three-letter codes; those without a shorter one are taken on trust.
+        return !HAVE_SHORTER.contains(code) && code.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 }

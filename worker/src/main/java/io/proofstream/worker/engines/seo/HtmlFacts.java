@@ -29,7 +29,12 @@ record HtmlFacts(
     /// A text and the element in the source that holds it.
     record Place(String text, @Nullable Span source) {}
 
-    record Meta(String name, String content, @Nullable Span source) {}
+    /// @param inHead whether it stands in the page's head, where search engines look for a description
+    record Meta(
+            String name,
+            String content,
+            boolean inHead,
+            @Nullable Span source) {}
 
     /// @param rel in lower case
     record HeadLink(
@@ -39,7 +44,7 @@ record HtmlFacts(
             @Nullable Span source) {}
 
     /// @param href null when it has none
-    /// @param isPlaceholder whether it stands, without an address, for the page or place that the reader is at
+    /// @param isPlaceholder whether it stands where a link could be, and says nothing of an address
     record Anchor(
             @Nullable String href,
             String role,
@@ -50,6 +55,16 @@ record HtmlFacts(
 
     /// @param named whether anything names it to those who cannot see it
     record Img(boolean named, @Nullable Span source) {}
+
+    /// What the page says for search results to show; null when it does not.
+    @Nullable
+    Place description() {
+        return metas.stream()
+                .filter(meta -> meta.name().equals("description") && (meta.inHead() || !isPage))
+                .findFirst()
+                .map(meta -> new Place(meta.content().strip(), meta.source()))
+                .orElse(null);
+    }
 
     /// The first meta element of a name.
     @Nullable

@@ -2,7 +2,6 @@ package io.proofstream.worker.engines.seo;
 
 import io.proofstream.worker.engines.seo.HtmlFacts.Anchor;
 import io.proofstream.worker.engines.seo.HtmlFacts.HeadLink;
-import io.proofstream.worker.engines.seo.HtmlFacts.Img;
 import io.proofstream.worker.engines.seo.HtmlFacts.Meta;
 import io.proofstream.worker.engines.seo.HtmlFacts.Place;
 import io.proofstream.worker.engines.text.HtmlWalk;
@@ -25,12 +24,13 @@ final class HtmlFactsReader extends HtmlWalk {
     private final List<Meta> metas = new ArrayList<>();
     private final List<HeadLink> links = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
-    private final List<Img> images = new ArrayList<>();
+    private final ImageReader images = new ImageReader();
     private final List<Place> data = new ArrayList<>();
     private @Nullable Place title;
     private boolean isPage;
     private String language = "";
     private int heads;
+    private int drawings;
     private int hidden;
 
     private HtmlFactsReader() {}
@@ -45,7 +45,7 @@ final class HtmlFactsReader extends HtmlWalk {
                 reader.metas,
                 reader.links,
                 reader.anchors,
-                reader.images,
+                reader.images.images(),
                 reader.data);
     }
 
@@ -54,7 +54,8 @@ final class HtmlFactsReader extends HtmlWalk {
         if (node instanceof Element element) {
             visit(element, heads > 0, hidden > 0);
             heads += isHead(element) ? 1 : 0;
-            hidden += isHidden(element) ? 1 : 0;
+            drawings += isDrawing(element) ? 1 : 0;
+            hidden += isUnheard(element) ? 1 : 0;
         }
         return true;
     }
@@ -63,7 +64,8 @@ final class HtmlFactsReader extends HtmlWalk {
     protected void close(Node node) {
         if (node instanceof Element element) {
             heads -= isHead(element) ? 1 : 0;
-            hidden -= isHidden(element) ? 1 : 0;
+            drawings -= isDrawing(element) ? 1 : 0;
+            hidden -= isUnheard(element) ? 1 : 0;
         }
     }
 
@@ -71,7 +73,12 @@ final class HtmlFactsReader extends HtmlWalk {
         return element.normalName().equals("head");
     }
 
+    private static boolean isDrawing(Element element) {
+        return element.normalName().equals("svg");
+    }
+
     private void visit(Element element, boolean inHead, boolean hidden) {
+        images.element(element);
         switch (element.normalName()) {
             case "html" -> {
                 isPage |= isWritten(element);
@@ -79,13 +86,13 @@ final class HtmlFactsReader extends HtmlWalk {
             }
             case "head", "body" -> isPage |= isWritten(element);
             case "title" -> {
-                // An image's title element, as SVG has it, is not the page's.
-                if (title == null && inHead) {
-                    isPage = true;
+                // A drawing's title is not the page's; a title that stands in the body is, to browsers.
+                if (title == null && drawings == 0) {
+                    isPage |= inHead;
                     title = new Place(element.text().strip(), span(element));
                 }
             }
-            case "meta" -> meta(element);
+            case "meta" -> meta(element, inHead);
             case "link" -> {
                 if (inHead) {
                     String rel = element.attr("rel").strip().toLowerCase(Locale.ROOT);
@@ -94,8 +101,8 @@ final class HtmlFactsReader extends HtmlWalk {
             }
             case "a" -> anchor(element);
             case "img" -> {
-                if (!hidden && !isHidden(element) && !isDecoration(element)) {
-                    images.add(new Img(isNamed(element), span(element)));
+                if (!hidden && !isUnheard(element)) {
+                    images.image(element);
                 }
             }
             case "script" -> {
@@ -108,47 +115,33 @@ final class HtmlFactsReader extends HtmlWalk {
         }
     }
 
-    private void meta(Element element) {
+    private void meta(Element element, boolean inHead) {
         if (element.hasAttr("name")) {
             String name = element.attr("name").strip().toLowerCase(Locale.ROOT);
-            metas.add(new Meta(name, element.attr("content"), span(element)));
+            metas.add(new Meta(name, element.attr("content"), inHead, span(element)));
         }
     }
 
     private void anchor(Element element) {
         String href = element.hasAttr("href") ? element.attr("href") : null;
-        String current = element.attr("aria-current");
-        boolean placeholder = href == null
-                && (current.equals("page") || current.equals("location"))
-                && NOT_WITHOUT_ADDRESS.stream().noneMatch(element::hasAttr);
         anchors.add(new Anchor(
                 href,
                 element.attr("role").strip(),
                 !element.attr("name").isBlank(),
                 !element.attr("id").isEmpty(),
-                placeholder,
+                href == null && isPlaceholder(element),
                 span(element)));
     }
 
-    private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")
-                || element.normalName().equals("template");
+    /// Whether an anchor that has no address stands where a link could be (HTML, 4.6.1), and does nothing when clicked.
+    private static boolean isPlaceholder(Element anchor) {
+        return anchor.attributes().asList().stream()
+                .noneMatch(attribute -> NOT_WITHOUT_ADDRESS.contains(attribute.getKey())
+                        || attribute.getKey().startsWith("on"));
     }
 
-    private static boolean isDecoration(Element image) {
-        String role = image.attr("role").strip();
-        return role.equals("presentation") || role.equals("none");
-    }
-
-    private static boolean isNamed(Element image) {
-        if (image.hasAttr("alt")) {
-            String alt = image.attr("alt");
-            return alt.isEmpty() || !alt.isBlank();
-        }
-        return !image.attr("aria-label").isBlank()
-                || !image.attr("aria-labelledby").isBlank()
-                || !image.attr("title").isBlank();
+    private static boolean isUnheard(Element element) {
+        return isHidden(element) || element.attr("aria-hidden").equals("true");
     }
 
     private static boolean isWritten(Element element) {
@@ -156,7 +149,7 @@ final class HtmlFactsReader extends HtmlWalk {
         return range.isTracked() && range.endPos() > range.startPos();
     }
 
-    private static @Nullable Span span(Element element) {
+    static @Nullable Span span(Element element) {
         Range start = element.sourceRange();
         if (!isWritten(element)) {
             return null;

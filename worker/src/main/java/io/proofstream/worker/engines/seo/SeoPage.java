@@ -53,7 +53,7 @@ record SeoPage(
                 html,
                 forms,
                 submitted(content.title(), html.title()),
-                submitted(content.metaDescription(), description(html)),
+                submitted(content.metaDescription(), html.description()),
                 slug(content.slug(), submitted),
                 submitted != null ? submitted : canonical(html),
                 keyphrase,
@@ -63,11 +63,6 @@ record SeoPage(
 
     private static HtmlFacts.@Nullable Place submitted(@Nullable String given, HtmlFacts.@Nullable Place own) {
         return given == null || given.isBlank() ? own : new HtmlFacts.Place(given.strip(), null);
-    }
-
-    private static HtmlFacts.@Nullable Place description(HtmlFacts html) {
-        HtmlFacts.Meta meta = html.meta("description");
-        return meta == null ? null : new HtmlFacts.Place(meta.content().strip(), meta.source());
     }
 
     private static @Nullable WebAddress address(@Nullable String url) {

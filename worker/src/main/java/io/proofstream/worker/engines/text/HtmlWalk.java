@@ -8,6 +8,7 @@ import java.io.InterruptedIOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public abstract class HtmlWalk extends TreeWalk<Node> {
     @Override
     final Node parent(Node node) {
         return requireNonNull(node.parent());
+    }
+
+    /// Whether a browser shows nothing of an element.
+    protected static boolean isHidden(Element element) {
+        return HtmlTags.isHidden(element);
     }
 
     /// The page, with the place of each node in its source.

@@ -122,7 +122,12 @@ class LinkRulesTest {
                 "name=a",
                 "role=button",
                 "role=button href='javascript:void(0)'",
+                "",
+                "class=plain",
+                "role=' '",
+                "name=' '",
                 "aria-current=page",
+                "aria-current=true",
                 "href='javascript:go()'",
             })
     void canBeFollowed(String attributes) {
@@ -133,13 +138,12 @@ class LinkRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "target=_blank",
                 "onclick='go()'",
-                "aria-current=true",
+                "onfocus='go()'",
                 "aria-current=page rel=x",
-                "role=' '",
-                "name=' '",
+                "role=' ' onclick='go()'",
+                "name=' ' onclick='go()'",
                 "href='file:///a.png'",
                 "href='ftp://'",
                 "href='https://'",

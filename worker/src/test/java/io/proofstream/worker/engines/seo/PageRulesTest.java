@@ -18,11 +18,22 @@ class PageRulesTest {
         "ERROR, <title></title>",
         "ERROR, <title>  </title>",
         "ERROR, <meta charset=utf-8>",
+        "GOOD, <body><p>Late<title>Bread</title>",
         "ERROR, <body><svg><title>Icon</title></svg>"
     })
     void title(Severity expected, String head) {
         assertThat(Seo.html("<html>" + head + "<p>Text").of(SeoRule.TITLE_PRESENT))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GOOD, <head><meta name=description content='On bread.'></head><p>Text",
+        "ERROR, <body><p>Text<meta name=description content='On bread.'></body>",
+        "GOOD, <p>Text<meta name=description content='A piece of a page has no head.'>",
+    })
+    void metaDescriptionPresent(Severity expected, String html) {
+        assertThat(Seo.html(html).of(SeoRule.META_DESCRIPTION_PRESENT)).isEqualTo(expected);
     }
 
     @Test
@@ -89,7 +100,15 @@ class PageRulesTest {
         "GOOD, <img src=a alt='A loaf'>",
         "GOOD, <img src=a aria-label='A loaf'>",
         "GOOD, <img src=a title='A loaf'>",
+        "GOOD, <img src=a alt=' ' title='A loaf'>",
+        "GOOD, <p id=b>A loaf</p><img src=a aria-labelledby='x b'>",
+        "GOOD, <img src=a aria-labelledby=b><p id=b aria-label='A loaf'></p>",
+        "WARNING, <p id=b> </p><img src=a aria-labelledby=b>",
+        "WARNING, <img src=a aria-labelledby=b>",
         ", <img src=a role=presentation>",
+        ", <img src=a style='display: none'>",
+        ", <div style='visibility:hidden'><img src=a></div>",
+        ", <noscript><img src=a></noscript>",
         ", <div aria-hidden=true><b><img src=a></b></div>",
     })
     void imageAlt(Severity expected, String image) {
@@ -167,6 +186,10 @@ class PageRulesTest {
         "GOOD,pl,https://example.com/",
         "GOOD,nl-BE,http://example.com/",
         "GOOD,zh-Hans,https://example.com/",
+        "GOOD,fil,https://example.com/",
+        "ERROR,nld,https://example.com/",
+        "ERROR,ger-DE,https://example.com/",
+        "ERROR,f1l,https://example.com/",
         "GOOD,X-Default,HTTPS://example.com/",
         "ERROR,xx,https://example.com/",
         "ERROR,XX-be-Hans,https://example.com/",
