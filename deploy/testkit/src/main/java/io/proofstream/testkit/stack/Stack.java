@@ -28,6 +28,8 @@ public final class Stack implements AutoCloseable {
         WORKER
     }
 
+    private static final String PORT = "-Dquarkus.http.port=";
+    private static final String MEMBER = "-Dmp.messaging.connector.smallrye-kafka.group.instance.id=";
     private static final Duration READY_WITHIN = Duration.ofSeconds(90);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(60);
 
@@ -186,7 +188,7 @@ public final class Stack implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(first.command().orElseThrow());
         for (String argument : first.arguments().orElseThrow()) {
-            command.add(argument.startsWith("-Dquarkus.http.port=") ? "-Dquarkus.http.port=" + port : argument);
+            command.add(ofItsOwn(argument, port));
         }
         ProcessBuilder worker = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -194,6 +196,17 @@ public final class Stack implements AutoCloseable {
         worker.environment().putAll(environment);
         moreWorkers.add(worker.start());
         awaitReady(new Caller(URI.create("http://127.0.0.1:" + port)));
+    }
+
+    /// A worker beside the first has a port and a name in the consumer groups of its own: two of one name would put
+    /// each other out.
+    private static String ofItsOwn(String argument, int port) {
+        for (String setting : List.of(PORT, MEMBER)) {
+            if (argument.startsWith(setting)) {
+                return setting + port;
+            }
+        }
+        return argument;
     }
 
     private ProcessHandle process(Part part) {
