@@ -11,10 +11,10 @@ import java.util.Optional;
 public enum Kind {
     READABILITY(Family.ANALYSIS, Rank.FIRST, 2, CacheTier.PERMANENT),
     SEO(Family.ANALYSIS, Rank.NEXT, 2, CacheTier.PERMANENT),
-    TONE(Family.ANALYSIS, Rank.FIRST, 3, CacheTier.PERMANENT),
+    TONE(Family.ANALYSIS, Rank.FIRST, 4, CacheTier.PERMANENT),
     GRAMMAR(Family.ANALYSIS, Rank.NEXT, 4, CacheTier.PERMANENT),
     STRUCTURE(Family.ANALYSIS, Rank.LAST, 1, CacheTier.PERMANENT),
-    SENTIMENT(Family.ANALYSIS, Rank.LAST, 4, CacheTier.PERMANENT),
+    SENTIMENT(Family.ANALYSIS, Rank.LAST, 5, CacheTier.PERMANENT),
     /// Does nothing, for load tests and probes.
     NOOP(Family.DIAGNOSTIC, Rank.FIRST, 1, CacheTier.NONE),
     /// Waits `params.ms` milliseconds, for load tests and probes.

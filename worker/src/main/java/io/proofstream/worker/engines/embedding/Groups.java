@@ -13,9 +13,9 @@ import java.util.List;
 final class Groups {
 
     /// More save no more.
-    static final int MOST = 6;
-    /// Filled up; so many characters keep a core busy for 40 ms, and the model's memory small.
-    private static final int CHARS = 1_200;
+    static final int MOST = 12;
+    /// Filled up; so many characters keep a core busy for 50 ms, and the model's memory small.
+    private static final int CHARS = 2_000;
 
     private Groups() {}
 

@@ -27,13 +27,13 @@ class GroupsTest {
     }
 
     @Test
-    void longTextsStandAlmostAlone() {
-        assertThat(Groups.of(List.of("a".repeat(560), "b".repeat(560), "c".repeat(560)), READ))
+    void fewLongTextsGoTogether() {
+        assertThat(Groups.of(List.of("a".repeat(560), "b".repeat(560), "c".repeat(560), "d".repeat(560)), READ))
                 .extracting(List::size)
-                .containsExactly(2, 1);
-        assertThat(Groups.of(List.of("a".repeat(9_000), "b".repeat(9_000)), READ))
+                .containsExactly(3, 1);
+        assertThat(Groups.of(List.of("a".repeat(9_000), "b".repeat(9_000), "c".repeat(9_000), "d".repeat(9_000)), READ))
                 .extracting(List::size)
-                .containsExactly(1, 1);
+                .containsExactly(3, 1);
     }
 
     @Test
@@ -45,6 +45,6 @@ class GroupsTest {
     void shortTextsGoTogether() {
         List<String> texts = IntStream.range(0, 13).mapToObj(i -> "text " + i).toList();
 
-        assertThat(Groups.of(texts, READ)).extracting(List::size).containsExactly(6, 6, 1);
+        assertThat(Groups.of(texts, READ)).extracting(List::size).containsExactly(12, 1);
     }
 }
