@@ -12,7 +12,7 @@ public enum Kind {
     READABILITY(Family.ANALYSIS, Rank.FIRST, 2, CacheTier.PERMANENT),
     SEO(Family.ANALYSIS, Rank.NEXT, 2, CacheTier.PERMANENT),
     TONE(Family.ANALYSIS, Rank.FIRST, 4, CacheTier.PERMANENT),
-    GRAMMAR(Family.ANALYSIS, Rank.NEXT, 4, CacheTier.PERMANENT),
+    GRAMMAR(Family.ANALYSIS, Rank.NEXT, 5, CacheTier.PERMANENT),
     STRUCTURE(Family.ANALYSIS, Rank.LAST, 1, CacheTier.PERMANENT),
     SENTIMENT(Family.ANALYSIS, Rank.LAST, 5, CacheTier.PERMANENT),
     /// Does nothing, for load tests and probes.
