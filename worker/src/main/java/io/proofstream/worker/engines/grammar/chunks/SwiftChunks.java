@@ -2,12 +2,13 @@ package io.proofstream.worker.engines.grammar.chunks;
 
 import java.lang.reflect.Field;
 import opennlp.tools.chunker.ChunkerModel;
-import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.SequenceClassificationModel;
 import opennlp.tools.util.TokenTag;
 import org.languagetool.chunking.EnglishChunker;
 
-/// Has LanguageTool's English chunker search with [ChunkSearch]. A third of the time of an English check was its own
+/// Has LanguageTool's English chunker search with [ChunkSearch], which asks [SwiftWeights]. A third of the time of an
+/// English check was its own
 /// search; the phrases found are the same. There is no setting for it, so the chunker's model is replaced by one of
 /// the same weights that brings its own search.
 public final class SwiftChunks {
@@ -34,7 +35,7 @@ public final class SwiftChunks {
         }
     }
 
-    static MaxentModel weights(ChunkerModel model) {
+    static AbstractModel weights(ChunkerModel model) {
         return model.getArtifact("chunker.model");
     }
 
@@ -45,7 +46,7 @@ public final class SwiftChunks {
 
         Searched(ChunkerModel theirs) {
             super(theirs.getLanguage(), weights(theirs), theirs.getFactory());
-            search = new ChunkSearch(weights(theirs), ChunkSearch.WIDTH);
+            search = new ChunkSearch(new SwiftWeights(weights(theirs)), ChunkSearch.WIDTH);
         }
 
         @Override
