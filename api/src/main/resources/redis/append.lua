@@ -2,7 +2,7 @@
 -- KEYS: history, positions, deadlines; then, unless the job's status is as it was, the index of its status and those
 --   of its earlier statuses.
 -- ARGV: partition, the offset that the writer begins at, whether it knows earlier entries of the job (1/0),
---   expiry (ms since the epoch), manifest, member, least member to keep in the index (empty: all of them), retention (ms),
+--   expiry (ms since the epoch), manifest (empty where it knows earlier entries), member, least member to keep in the index (empty: all of them), retention (ms),
 --   deadline (ms since the epoch; empty for a finished job), channel, then pairs of traceparent and entry
 -- Published are the manifest, as number 0, and each entry with its number, so that a listener knows what it missed.
 -- Answers the number of entries appended, or why none could be: lost, behind, hole.

@@ -3,6 +3,7 @@ package io.proofstream.api.projection;
 import io.proofstream.api.job.JobStatus;
 import io.proofstream.common.job.JobId;
 import io.proofstream.common.job.JobManifest;
+import io.proofstream.common.wire.Encoded;
 import io.proofstream.common.wire.RecordCodec;
 import io.vertx.redis.client.Request;
 import java.time.Duration;
@@ -13,10 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// What a batch adds to one job's history.
 ///
 /// @param partition where the job's ledger is
+/// @param encoded the job's manifest as it came
 /// @param before how the job stood in the read model; null where that held nothing of it
 /// @param hadResult whether a task had completed before
 /// @param records what is new, in order
-record Append(int partition, ActiveJob job, @Nullable JobStatus before, boolean hadResult, List<LedgerRecord> records) {
+record Append(
+        int partition,
+        ActiveJob job,
+        Encoded<JobManifest> encoded,
+        @Nullable JobStatus before,
+        boolean hadResult,
+        List<LedgerRecord> records) {
+
+    private static final byte[] THERE_ALREADY = {};
 
     /// @param from the offset that the batch begins at in the partition
     /// @param trims says when an index gets rid of jobs that are gone
@@ -30,7 +40,7 @@ record Append(int partition, ActiveJob job, @Nullable JobStatus before, boolean 
                 .arg(from)
                 .arg(before == null ? 0 : 1)
                 .arg(manifest.createdAt().plus(retention).toEpochMilli())
-                .arg(RecordCodec.MANIFESTS.encode(manifest))
+                .arg(before == null ? RecordCodec.MANIFESTS.encode(encoded) : THERE_ALREADY)
                 .arg(ReadModelKeys.member(id))
                 .arg(trims.leastMember(ReadModelKeys.index(manifest.tenant(), status, manifest.priority())))
                 .arg(retention.toMillis())

@@ -126,7 +126,7 @@ final class BatchProjection {
                 late(record.entry().event());
             }
         }
-        return new Append(partition, job, before, hadResult, news);
+        return new Append(partition, job, records.getFirst().job(), before, hadResult, news);
     }
 
     private void write(List<Part> parts, List<Append> appends, Instant now) throws RedisAway {

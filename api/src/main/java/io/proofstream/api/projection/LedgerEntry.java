@@ -1,17 +1,22 @@
 package io.proofstream.api.projection;
 
 import io.proofstream.common.event.JobEvent;
+import io.proofstream.common.wire.Encoded;
 import io.proofstream.common.wire.RecordCodec;
 import io.proofstream.common.wire.UnreadableRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// One event of the ledger as the read model keeps it: its offset, a colon, and the event as JSON.
-record LedgerEntry(long offset, JobEvent event) {
+record LedgerEntry(long offset, Encoded<JobEvent> what) {
+
+    JobEvent event() {
+        return what.value();
+    }
 
     byte[] encode() {
         byte[] head = (offset + ":").getBytes(StandardCharsets.US_ASCII);
-        byte[] body = RecordCodec.JOB_EVENTS.encode(event);
+        byte[] body = RecordCodec.JOB_EVENTS.encode(what);
         byte[] entry = Arrays.copyOf(head, head.length + body.length);
         System.arraycopy(body, 0, entry, head.length, body.length);
         return entry;
@@ -27,6 +32,7 @@ record LedgerEntry(long offset, JobEvent event) {
         if (at == 0 || at == entry.length || entry[at] != ':') {
             throw new UnreadableRecord("an entry begins with its offset and a colon", null);
         }
-        return new LedgerEntry(offset, RecordCodec.JOB_EVENTS.decode(Arrays.copyOfRange(entry, at + 1, entry.length)));
+        byte[] event = Arrays.copyOfRange(entry, at + 1, entry.length);
+        return new LedgerEntry(offset, Encoded.of(RecordCodec.JOB_EVENTS.decode(event)));
     }
 }

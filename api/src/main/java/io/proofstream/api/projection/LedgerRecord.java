@@ -1,6 +1,7 @@
 package io.proofstream.api.projection;
 
 import io.proofstream.common.job.JobManifest;
+import io.proofstream.common.wire.Encoded;
 import io.proofstream.common.wire.EventRecord;
 import io.proofstream.common.wire.RecordCodec;
 import io.proofstream.common.wire.UnreadableRecord;
@@ -11,7 +12,7 @@ import org.apache.kafka.common.header.Header;
 /// A record of the ledger that could be read.
 ///
 /// @param traceparent empty where the trace is not sampled
-record LedgerRecord(JobManifest manifest, LedgerEntry entry, String traceparent, long timestamp) {
+record LedgerRecord(Encoded<JobManifest> job, LedgerEntry entry, String traceparent, long timestamp) {
 
     private static final String TRACEPARENT = "traceparent";
     private static final int TRACEPARENT_LENGTH = 55;
@@ -26,12 +27,16 @@ record LedgerRecord(JobManifest manifest, LedgerEntry entry, String traceparent,
         if (key == null || !new String(key, StandardCharsets.UTF_8).equals(job)) {
             throw new UnreadableRecord("the record's key is not its job, " + job, null);
         }
-        LedgerEntry entry = new LedgerEntry(record.offset(), event.event());
-        return new LedgerRecord(event.job(), entry, traceparent(record), record.timestamp());
+        LedgerEntry entry = new LedgerEntry(record.offset(), event.what());
+        return new LedgerRecord(event.manifest(), entry, traceparent(record), record.timestamp());
+    }
+
+    JobManifest manifest() {
+        return job.value();
     }
 
     LedgerRecord tracedAs(String traceparent) {
-        return new LedgerRecord(manifest, entry, traceparent, timestamp);
+        return new LedgerRecord(job, entry, traceparent, timestamp);
     }
 
     private static String traceparent(ConsumerRecord<byte[], byte[]> record) {

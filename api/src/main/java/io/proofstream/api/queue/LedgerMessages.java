@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.proofstream.common.event.JobEvent;
+import io.proofstream.common.job.JobId;
 import io.proofstream.common.job.JobManifest;
+import io.proofstream.common.wire.Encoded;
 import io.proofstream.common.wire.EventRecord;
 import io.proofstream.common.wire.Headers;
 import io.proofstream.common.wire.RecordCodec;
@@ -23,7 +25,7 @@ final class LedgerMessages {
 
     private LedgerMessages() {}
 
-    static ProducerRecord<byte[], byte[]> of(JobManifest job, JobEvent event) {
+    static ProducerRecord<byte[], byte[]> of(Encoded<JobManifest> manifest, JobEvent event) {
         String type = switch (event) {
             case JobEvent.JobAccepted ignored -> "job.accepted";
             case JobEvent.JobCancelled ignored -> "job.cancelled";
@@ -37,14 +39,15 @@ final class LedgerMessages {
             case JobEvent.TaskCancelled ignored -> "task.cancelled";
             case JobEvent.TaskExpired ignored -> "task.expired";
         };
+        JobId job = manifest.value().id();
         String part = event instanceof JobEvent.OfTask ofTask ? "/" + ofTask.taskId() : "";
         return describe(
                 new ProducerRecord<>(
                         Topics.EVENTS,
-                        job.id().value().getBytes(UTF_8),
-                        RecordCodec.EVENTS.encode(new EventRecord(job, event))),
+                        job.value().getBytes(UTF_8),
+                        RecordCodec.EVENTS.encode(new EventRecord(manifest, Encoded.of(event)))),
                 "io.proofstream." + type,
-                job.id() + part + "/" + type,
+                job + part + "/" + type,
                 event.at());
     }
 

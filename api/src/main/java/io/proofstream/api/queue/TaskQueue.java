@@ -3,6 +3,7 @@ package io.proofstream.api.queue;
 import io.proofstream.api.telemetry.ApiMeters;
 import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.job.JobManifest;
+import io.proofstream.common.wire.Encoded;
 import io.proofstream.common.wire.TaskRecord;
 import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +59,7 @@ public class TaskQueue {
     /// @param events in order; the first is `job.accepted`
     /// @param tasks those that need a worker; may be empty
     /// @return fails with [QueueUnavailable] when not everything was acknowledged in time; repeating it is safe
-    public CompletionStage<Void> accept(JobManifest job, List<JobEvent> events, List<TaskRecord> tasks) {
+    public CompletionStage<Void> accept(Encoded<JobManifest> job, List<JobEvent> events, List<TaskRecord> tasks) {
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>(events.size() + tasks.size());
         events.forEach(event -> records.add(LedgerMessages.of(job, event)));
         tasks.forEach(task -> records.add(LedgerMessages.of(task)));
@@ -70,7 +71,9 @@ public class TaskQueue {
     /// @throws QueueUnavailable when it was not acknowledged in time; repeating it is safe
     public void append(JobManifest job, JobEvent event) throws QueueUnavailable {
         try {
-            send(List.of(LedgerMessages.of(job, event))).toCompletableFuture().get();
+            send(List.of(LedgerMessages.of(Encoded.of(job), event)))
+                    .toCompletableFuture()
+                    .get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof QueueUnavailable unavailable) {
                 throw unavailable;

@@ -11,6 +11,7 @@ import io.proofstream.common.job.TaskSpec;
 import io.proofstream.common.job.TenantId;
 import io.proofstream.common.result.Money;
 import io.proofstream.common.wire.CachedResult;
+import io.proofstream.common.wire.Encoded;
 import io.proofstream.common.wire.TaskRecord;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,14 +58,15 @@ final class JobPlan {
     }
 
     /// Every task of the job as a worker would get it.
-    List<TaskRecord> tasks(JobManifest job, SubmitJob request) {
+    List<TaskRecord> tasks(Encoded<JobManifest> manifest, SubmitJob request) {
+        JobManifest job = manifest.value();
         List<TaskRecord> records = new ArrayList<>();
         for (int i = 0; i < job.tasks().size(); i++) {
             TaskSpec task = job.tasks().get(i);
             TaskRequest asked = request.tasks().get(i);
             CacheKey key = CacheKey.of(job.tenant(), task.kind(), asked.params(), job.language(), request.content());
-            records.add(
-                    new TaskRecord(job, task.id(), task.kind(), asked.params(), key, FIRST_ATTEMPT, request.content()));
+            records.add(new TaskRecord(
+                    manifest, task.id(), task.kind(), asked.params(), key, FIRST_ATTEMPT, request.content()));
         }
         return records;
     }

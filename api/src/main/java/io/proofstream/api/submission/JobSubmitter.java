@@ -18,6 +18,8 @@ import io.proofstream.common.job.JobId;
 import io.proofstream.common.job.JobManifest;
 import io.proofstream.common.job.TenantId;
 import io.proofstream.common.wire.CachedResult;
+import io.proofstream.common.wire.Encoded;
+import io.proofstream.common.wire.RecordCodec;
 import io.proofstream.common.wire.TaskRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -107,7 +109,7 @@ class JobSubmitter {
             TenantId tenant, SubmitJob request, JobId id, Optional<IdempotencyKey> key) {
         MDC.put("jobId", id.value());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        JobManifest job = plan.manifest(tenant, request, id, now);
+        Encoded<JobManifest> job = RecordCodec.write(plan.manifest(tenant, request, id, now));
         List<TaskRecord> tasks = plan.tasks(job, request);
         return cache.find(tasks, threads.virtual())
                 .thenCompose(known -> enqueue(job, tasks, known, now))
@@ -115,7 +117,7 @@ class JobSubmitter {
     }
 
     private CompletionStage<Submission> enqueue(
-            JobManifest job, List<TaskRecord> tasks, Map<CacheKey, CachedResult> known, Instant now) {
+            Encoded<JobManifest> job, List<TaskRecord> tasks, Map<CacheKey, CachedResult> known, Instant now) {
         List<JobEvent> events = plan.events(tasks, known, now);
         List<TaskRecord> missing = tasks.stream()
                 .filter(task -> !known.containsKey(task.cacheKey()))
@@ -123,8 +125,8 @@ class JobSubmitter {
         CompletionStage<Void> acknowledged = queue.accept(job, events, missing);
         // Made while Kafka writes.
         Submission accepted = missing.isEmpty()
-                ? new Submission.Answered(JobFold.of(job, events))
-                : new Submission.Queued(JobView.accepted(job));
+                ? new Submission.Answered(JobFold.of(job.value(), events))
+                : new Submission.Queued(JobView.accepted(job.value()));
         LOG.debugf("job to be accepted, %d of %d tasks queued", missing.size(), tasks.size());
         return acknowledged.handleAsync((done, failure) -> outcome(accepted, failure), EventLoop.ofRequest());
     }

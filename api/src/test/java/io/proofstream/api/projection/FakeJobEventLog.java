@@ -5,6 +5,7 @@ import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.job.JobId;
 import io.proofstream.common.job.JobManifest;
 import io.proofstream.common.job.TenantId;
+import io.proofstream.common.wire.Encoded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -90,7 +91,7 @@ public final class FakeJobEventLog implements JobEventLog {
     public synchronized void append(JobManifest manifest, JobEvent... events) {
         Job job = jobs.computeIfAbsent(manifest.id(), id -> new Job(manifest));
         for (JobEvent event : events) {
-            List<HistoryEvent> said = job.replay.add(new LedgerEntry(offset++, event), null);
+            List<HistoryEvent> said = job.replay.add(new LedgerEntry(offset++, Encoded.of(event)), null);
             job.events.addAll(said);
             job.streams.forEach(stream -> said.forEach(stream::add));
         }

@@ -2,6 +2,7 @@ package io.proofstream.api.projection;
 
 import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.job.JobManifest;
+import io.proofstream.common.wire.Encoded;
 import io.proofstream.common.wire.EventRecord;
 import io.proofstream.common.wire.RecordCodec;
 import io.proofstream.common.wire.Topics;
@@ -33,7 +34,7 @@ public final class LedgerWriter implements AutoCloseable {
     public void append(JobManifest job, List<JobEvent> events) {
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>();
         for (JobEvent event : events) {
-            byte[] value = RecordCodec.EVENTS.encode(new EventRecord(job, event));
+            byte[] value = RecordCodec.EVENTS.encode(new EventRecord(Encoded.of(job), Encoded.of(event)));
             acknowledgements.add(
                     producer.send(new ProducerRecord<>(Topics.EVENTS, job.id().value(), value)));
         }

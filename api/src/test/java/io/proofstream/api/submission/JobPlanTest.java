@@ -16,6 +16,7 @@ import io.proofstream.common.job.TaskSpec;
 import io.proofstream.common.job.TenantId;
 import io.proofstream.common.result.ResultJson;
 import io.proofstream.common.wire.CachedResult;
+import io.proofstream.common.wire.Encoded;
 import io.proofstream.common.wire.TaskRecord;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +57,7 @@ class JobPlanTest {
                 request(Optional.empty(), seo("one"), TaskRequest.of(Kind.TONE), seo("two"), TaskRequest.of(Kind.SEO));
 
         JobManifest job = plan.manifest(TENANT, request, JobId.next(THEN), THEN);
-        List<TaskRecord> tasks = plan.tasks(job, request);
+        List<TaskRecord> tasks = plan.tasks(Encoded.of(job), request);
 
         assertThat(job.tasks())
                 .extracting(TaskSpec::id)
@@ -72,7 +73,7 @@ class JobPlanTest {
     void knownAnswersComeWithTheAcceptance() {
         SubmitJob request = request(Optional.empty(), TaskRequest.of(Kind.TONE), seo("one"));
         JobManifest job = plan.manifest(TENANT, request, JobId.next(THEN), THEN);
-        List<TaskRecord> tasks = plan.tasks(job, request);
+        List<TaskRecord> tasks = plan.tasks(Encoded.of(job), request);
         ResultJson answer = new ResultJson(80, "{\"score\":80}");
         Map<CacheKey, CachedResult> known =
                 Map.of(tasks.get(1).cacheKey(), new CachedResult(answer, CacheTier.PERMANENT, "local", THEN));
@@ -100,7 +101,8 @@ class JobPlanTest {
                 Priority.HIGH,
                 Optional.empty(),
                 Map.of());
-        List<TaskRecord> tasks = plan.tasks(plan.manifest(TENANT, request, JobId.next(THEN), THEN), request);
+        List<TaskRecord> tasks =
+                plan.tasks(Encoded.of(plan.manifest(TENANT, request, JobId.next(THEN), THEN)), request);
         ResultJson answer = new ResultJson(80, "{\"score\":80}");
 
         List<JobEvent> events = plan.events(

@@ -8,6 +8,7 @@ import io.proofstream.api.kinds.KindCatalogue;
 import io.proofstream.common.job.JobId;
 import io.proofstream.common.job.JobManifest;
 import io.proofstream.common.job.TenantId;
+import io.proofstream.common.wire.Encoded;
 import io.proofstream.common.wire.EventRecord;
 import io.proofstream.common.wire.RecordCodec;
 import java.lang.management.ManagementFactory;
@@ -47,14 +48,15 @@ class SubmissionAllocationTest {
 
     private long submit(Instant now) {
         SubmitJob request = reader.read(BODY);
-        JobManifest job = plan.manifest(new TenantId("local"), request, JobId.next(now), now);
+        Encoded<JobManifest> job =
+                RecordCodec.write(plan.manifest(new TenantId("local"), request, JobId.next(now), now));
         var tasks = plan.tasks(job, request);
         long bytes = tasks.stream()
                 .mapToLong(task -> RecordCodec.TASKS.encode(task).length)
                 .sum();
         return bytes
                 + plan.events(tasks, Map.of(), now).stream()
-                        .mapToLong(event -> RecordCodec.EVENTS.encode(new EventRecord(job, event)).length)
+                        .mapToLong(event -> RecordCodec.EVENTS.encode(new EventRecord(job, Encoded.of(event))).length)
                         .sum();
     }
 }

@@ -2,16 +2,31 @@ package io.proofstream.common.wire;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.job.JobManifest;
 
 /// One event as it stands in the ledger, with its job's manifest. Its Kafka key is the job's id.
-public record EventRecord(JobManifest job, JobEvent event) {
+public record EventRecord(
+        @JsonProperty("job") Encoded<JobManifest> manifest,
+        @JsonProperty("event") Encoded<JobEvent> what) {
 
     /// Checks what JSON may leave out, so that a record is either whole or unreadable.
     public EventRecord {
-        requireNonNull(job, "job");
-        requireNonNull(event, "event");
+        requireNonNull(manifest, "job");
+        requireNonNull(what, "event");
+        check(what.value());
+    }
+
+    public JobManifest job() {
+        return manifest.value();
+    }
+
+    public JobEvent event() {
+        return what.value();
+    }
+
+    private static void check(JobEvent event) {
         requireNonNull(event.at(), "event.at");
         if (event instanceof JobEvent.OfTask ofTask) {
             requireNonNull(ofTask.taskId(), "event.taskId");

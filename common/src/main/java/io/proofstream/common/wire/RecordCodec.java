@@ -13,6 +13,7 @@ import io.proofstream.common.job.JobManifest;
 import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.result.ResultJson;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /// Records to bytes and back: UTF-8 JSON, with times in whole milliseconds since the epoch: as text they took a
 /// quarter of the time that reading a record takes (text is still read). Fields that a reader does not know are
@@ -20,15 +21,20 @@ import java.io.IOException;
 /// a field means changes, the older processes are stopped first.
 public final class RecordCodec<T> {
 
+    /// The attribute under which a reader finds the bytes that it reads.
+    static final Object SOURCE = RecordCodec.class;
+
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new ResultJsonModule())
+            .addModule(new EncodedModule())
             .enable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)
             .disable(DeserializationFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
     private static final ObjectWriter ANSWERS = MAPPER.writerFor(AnalysisResult.class);
+    private static final ObjectWriter JOBS = MAPPER.writerFor(JobManifest.class);
 
     public static final RecordCodec<TaskRecord> TASKS = new RecordCodec<>(TaskRecord.class);
     public static final RecordCodec<EventRecord> EVENTS = new RecordCodec<>(EventRecord.class);
@@ -55,6 +61,20 @@ public final class RecordCodec<T> {
         }
     }
 
+    /// A manifest in the form in which records carry it: written once for all records of its job.
+    public static Encoded<JobManifest> write(JobManifest job) {
+        try {
+            return new Encoded<>(job, JOBS.writeValueAsString(job));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("our own manifests can be written", e);
+        }
+    }
+
+    public byte[] encode(Encoded<? extends T> part) {
+        String json = part.json();
+        return json == null ? encode(part.value()) : json.getBytes(StandardCharsets.UTF_8);
+    }
+
     public byte[] encode(T record) {
         try {
             return writer.writeValueAsBytes(record);
@@ -66,7 +86,7 @@ public final class RecordCodec<T> {
     /// @throws UnreadableRecord when `bytes` are not such a record
     public T decode(byte[] bytes) throws UnreadableRecord {
         try {
-            T record = reader.withAttribute(ResultJsonModule.SOURCE, bytes).readValue(bytes);
+            T record = reader.withAttribute(SOURCE, bytes).readValue(bytes);
             if (record == null) {
                 throw new UnreadableRecord("the record is JSON null", null);
             }

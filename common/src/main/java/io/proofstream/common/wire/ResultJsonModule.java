@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// for their end and their score only.
 public final class ResultJsonModule extends SimpleModule {
 
-    /// The attribute under which a reader finds the bytes that it reads.
-    static final Object SOURCE = ResultJsonModule.class;
-
     private static final JsonFactory JSON = new JsonFactory();
 
     public ResultJsonModule() {
@@ -56,7 +53,8 @@ public final class ResultJsonModule extends SimpleModule {
             }
             // Another parser is one of tokens that were held back, because a type was named late: those have lost their
             // places.
-            return in instanceof UTF8StreamJsonParser && context.getAttribute(SOURCE) instanceof byte[] source
+            return in instanceof UTF8StreamJsonParser
+                            && context.getAttribute(RecordCodec.SOURCE) instanceof byte[] source
                     ? cutOut(source, in)
                     : copy(in);
         }

@@ -2,6 +2,7 @@ package io.proofstream.common.wire;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.proofstream.common.content.CacheKey;
 import io.proofstream.common.content.Content;
 import io.proofstream.common.job.JobManifest;
@@ -15,11 +16,17 @@ import io.proofstream.common.job.TaskId;
 ///
 /// @param attempt the attempt that is to be made, from 1
 public record TaskRecord(
-        JobManifest job, TaskId taskId, Kind kind, Params params, CacheKey cacheKey, int attempt, Content content) {
+        @JsonProperty("job") Encoded<JobManifest> manifest,
+        TaskId taskId,
+        Kind kind,
+        Params params,
+        CacheKey cacheKey,
+        int attempt,
+        Content content) {
 
     /// Checks what JSON may leave out, so that a record is either whole or unreadable.
     public TaskRecord {
-        requireNonNull(job, "job");
+        requireNonNull(manifest, "job");
         requireNonNull(taskId, "taskId");
         requireNonNull(kind, "kind");
         requireNonNull(params, "params");
@@ -29,11 +36,15 @@ public record TaskRecord(
         requireNonNull(content.format(), "content.format");
     }
 
+    public JobManifest job() {
+        return manifest.value();
+    }
+
     public Lane lane() {
-        return Lane.of(job.priority(), kind);
+        return Lane.of(job().priority(), kind);
     }
 
     public TaskRecord nextAttempt() {
-        return new TaskRecord(job, taskId, kind, params, cacheKey, attempt + 1, content);
+        return new TaskRecord(manifest, taskId, kind, params, cacheKey, attempt + 1, content);
     }
 }

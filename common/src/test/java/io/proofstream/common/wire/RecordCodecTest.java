@@ -48,6 +48,10 @@ class RecordCodecTest {
             null,
             null);
 
+    private static EventRecord record(JobEvent event) {
+        return new EventRecord(Encoded.of(JOB), Encoded.of(event));
+    }
+
     static Stream<JobEvent> everyEvent() {
         Failure failure = new Failure(FailureCode.ENGINE_FAILURE, "broke", true);
         ResultJson result = RecordCodec.write(new AnalysisResult(
@@ -75,7 +79,7 @@ class RecordCodecTest {
     @ParameterizedTest
     @MethodSource("everyEvent")
     void bringsBackEveryEvent(JobEvent event) throws UnreadableRecord {
-        EventRecord record = new EventRecord(JOB, event);
+        EventRecord record = record(event);
 
         EventRecord read = RecordCodec.EVENTS.decode(RecordCodec.EVENTS.encode(record));
 
@@ -85,10 +89,8 @@ class RecordCodecTest {
     @Test
     void bringsBackAnAnswerThatAlsoSaysThatItsAttemptBegan() throws UnreadableRecord {
         ResultJson result = RecordCodec.write(new AnalysisResult(80, "Short.", Map.of(), List.of()));
-        EventRecord record = new EventRecord(
-                JOB,
-                new JobEvent.TaskCompleted(
-                        SEO, 1, false, CacheTier.PERMANENT, "local", 2, Money.NONE, result, NOW.minusMillis(2), NOW));
+        EventRecord record = record(new JobEvent.TaskCompleted(
+                SEO, 1, false, CacheTier.PERMANENT, "local", 2, Money.NONE, result, NOW.minusMillis(2), NOW));
 
         EventRecord read = RecordCodec.EVENTS.decode(RecordCodec.EVENTS.encode(record));
 
@@ -103,12 +105,40 @@ class RecordCodecTest {
                 .filter(JobEvent.TaskCompleted.class::isInstance)
                 .map(JobEvent.TaskCompleted.class::cast)
                 .toList();
-        EventRecord record = new EventRecord(JOB, new JobEvent.JobAccepted(NOW, known));
+        EventRecord record = record(new JobEvent.JobAccepted(NOW, known));
 
         EventRecord read = RecordCodec.EVENTS.decode(RecordCodec.EVENTS.encode(record));
 
         assertThat(known).hasSize(1);
         assertThat(read).isEqualTo(record);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEvent")
+    void keepsTheJsonOfWhatItReadsForWhoPassesItOn(JobEvent event) throws UnreadableRecord {
+        String job = RecordCodec.write(JOB).json();
+        String what = new String(RecordCodec.JOB_EVENTS.encode(event), StandardCharsets.UTF_8);
+        byte[] written = RecordCodec.EVENTS.encode(new EventRecord(RecordCodec.write(JOB), Encoded.of(event)));
+
+        EventRecord read = RecordCodec.EVENTS.decode(written);
+
+        assertThat(new String(written, StandardCharsets.UTF_8))
+                .isEqualTo("{\"job\":" + job + ",\"event\":" + what + "}");
+        assertThat(read.manifest().json()).isEqualTo(job);
+        assertThat(read.what().json()).isEqualTo(what);
+        assertThat(RecordCodec.EVENTS.encode(read)).isEqualTo(written);
+    }
+
+    @Test
+    void keepsWhatANewerWriterAddedForWhoPassesItOn() throws UnreadableRecord {
+        String newer = "{ \"colour\" : 1 ,\n\"type\":\"job.cancelled\", \"at\" : 5 }";
+        String record =
+                "{\"event\": " + newer + " , \"job\":" + RecordCodec.write(JOB).json() + "}";
+
+        EventRecord read = RecordCodec.EVENTS.decode(record.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.what().json()).isEqualTo(newer);
+        assertThat(read.event()).isEqualTo(new JobEvent.JobCancelled(Instant.ofEpochMilli(5)));
     }
 
     @ParameterizedTest
@@ -155,7 +185,7 @@ class RecordCodecTest {
         Content content = Content.ofText("Regel één\r\n🍞 regel twee \u202e");
         Params params = new Params(Map.of("keyphrase", "volkoren brood", "related", List.of("a", "b")));
         CacheKey key = CacheKey.of(JOB.tenant(), Kind.SEO, params, "nl", content);
-        TaskRecord task = new TaskRecord(JOB, SEO, Kind.SEO, params, key, 1, content);
+        TaskRecord task = new TaskRecord(Encoded.of(JOB), SEO, Kind.SEO, params, key, 1, content);
 
         TaskRecord read = RecordCodec.TASKS.decode(RecordCodec.TASKS.encode(task));
 
@@ -164,8 +194,8 @@ class RecordCodecTest {
 
     @Test
     void ignoresWhatANewerWriterAdded() throws UnreadableRecord {
-        String json = new String(
-                RecordCodec.EVENTS.encode(new EventRecord(JOB, new JobEvent.JobAccepted(NOW))), StandardCharsets.UTF_8);
+        String json =
+                new String(RecordCodec.EVENTS.encode(record(new JobEvent.JobAccepted(NOW))), StandardCharsets.UTF_8);
         String newer = json.replace("{\"job\":{", "{\"colour\":1,\"job\":{\"shape\":[],");
 
         EventRecord read = RecordCodec.EVENTS.decode(newer.getBytes(StandardCharsets.UTF_8));

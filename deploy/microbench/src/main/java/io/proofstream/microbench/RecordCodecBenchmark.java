@@ -1,6 +1,7 @@
 package io.proofstream.microbench;
 
 import io.proofstream.common.job.Kind;
+import io.proofstream.common.wire.Encoded;
 import io.proofstream.common.wire.EventRecord;
 import io.proofstream.common.wire.RecordCodec;
 import io.proofstream.common.wire.TaskRecord;
@@ -13,7 +14,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class RecordCodecBenchmark {
 
-    private final EventRecord event = new EventRecord(Sample.MANIFEST, Sample.completed(Kind.SEO));
+    private final EventRecord event = new EventRecord(Sample.TASK.manifest(), Encoded.of(Sample.completed(Kind.SEO)));
     private final byte[] eventBytes = RecordCodec.EVENTS.encode(event);
     private final byte[] taskBytes = RecordCodec.TASKS.encode(Sample.TASK);
 

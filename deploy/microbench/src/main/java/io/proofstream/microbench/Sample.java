@@ -51,7 +51,7 @@ final class Sample {
             null);
 
     static final TaskRecord TASK = new TaskRecord(
-            MANIFEST,
+            RecordCodec.write(MANIFEST),
             TaskId.of(Kind.SEO, 1),
             Kind.SEO,
             Params.NONE,

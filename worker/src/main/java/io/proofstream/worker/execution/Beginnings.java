@@ -11,7 +11,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/// Tells that attempts have begun which are not done within a moment. One that is done by then says both at once: the
+/// Tells that attempts have begun which are not done within a moment, or two. One that is done by then says both at
+/// once: the
 /// ledger takes one record less, and the answer need not wait for the beginning's acknowledgement.
 @Singleton
 class Beginnings {
@@ -32,13 +33,13 @@ class Beginnings {
         synchronized (begun) {
             begun.add(new Begun(events, System.nanoTime() + MOMENT_NANOS));
             if (begun.size() == 1) {
-                tellIn(MOMENT_NANOS);
+                tellLater();
             }
         }
     }
 
-    private void tellIn(long nanos) {
-        var unused = timer.schedule(this::tell, nanos, TimeUnit.NANOSECONDS);
+    private void tellLater() {
+        var unused = timer.schedule(this::tell, MOMENT_NANOS, TimeUnit.NANOSECONDS);
     }
 
     private void tell() {
@@ -49,7 +50,7 @@ class Beginnings {
                 due.add(begun.remove().events());
             }
             if (!begun.isEmpty()) {
-                tellIn(Math.max(begun.element().due() - now, MOMENT_NANOS / 5));
+                tellLater();
             }
         }
         due.forEach(Beginnings::say);

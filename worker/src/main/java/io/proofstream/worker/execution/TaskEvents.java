@@ -36,7 +36,7 @@ final class TaskEvents {
     /// Says that the attempt began, if that was not said.
     synchronized void tellStarted() {
         if (started != null) {
-            ledger.tell(Messages.event(task.job(), started, traceparent));
+            ledger.tell(Messages.event(task.manifest(), started, traceparent));
             started = null;
         }
     }
@@ -109,11 +109,11 @@ final class TaskEvents {
 
     private void tell(JobEvent event) {
         tellStarted();
-        ledger.tell(Messages.event(task.job(), event, traceparent));
+        ledger.tell(Messages.event(task.manifest(), event, traceparent));
     }
 
     private void append(JobEvent event) throws LedgerUnavailable {
         tellStarted();
-        ledger.append(Messages.event(task.job(), event, traceparent));
+        ledger.append(Messages.event(task.manifest(), event, traceparent));
     }
 }

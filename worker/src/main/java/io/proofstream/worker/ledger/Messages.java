@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.job.JobManifest;
+import io.proofstream.common.wire.Encoded;
 import io.proofstream.common.wire.EventRecord;
 import io.proofstream.common.wire.Headers;
 import io.proofstream.common.wire.RecordCodec;
@@ -26,11 +27,12 @@ public final class Messages {
     private Messages() {}
 
     /// An event for the ledger; its key is the job, so that a job's events keep their order.
-    public static ProducerRecord<byte[], byte[]> event(JobManifest job, JobEvent event, @Nullable String traceparent) {
+    public static ProducerRecord<byte[], byte[]> event(
+            Encoded<JobManifest> job, JobEvent event, @Nullable String traceparent) {
         ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(
                 Topics.EVENTS,
-                job.id().value().getBytes(UTF_8),
-                RecordCodec.EVENTS.encode(new EventRecord(job, event)));
+                job.value().id().value().getBytes(UTF_8),
+                RecordCodec.EVENTS.encode(new EventRecord(job, Encoded.of(event))));
         return describe(message, type(event), event.at(), traceparent);
     }
 
