@@ -116,7 +116,7 @@ final class MarkupChecks {
     private static final class DateForms {
 
         private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[ -]([a-z]{3})[a-z]*\\.?[ -](\\d{4})");
-        private static final Pattern MONTH_FIRST = Pattern.compile("([a-z]{3})[a-z]*\\.? (\\d{1,2}),? (\\d{4})");
+        private static final Pattern MONTH_FIRST = Pattern.compile("\\b([a-z]{3})[a-z]*\\.? (\\d{1,2}),? (\\d{4})");
         private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
         private static @Nullable Instant read(String date) {

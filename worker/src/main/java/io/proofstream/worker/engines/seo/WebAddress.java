@@ -125,9 +125,10 @@ record WebAddress(String scheme, String host, String path) {
     /// The last part of the path that says something; empty for the root.
     String slug() {
         String bare = path.contains("?") ? path.substring(0, path.indexOf('?')) : path;
-        while (bare.endsWith("/")) {
-            bare = bare.substring(0, bare.length() - 1);
+        int end = bare.length();
+        while (end > 0 && bare.charAt(end - 1) == '/') {
+            end--;
         }
-        return bare.substring(bare.lastIndexOf('/') + 1);
+        return bare.substring(bare.lastIndexOf('/', end - 1) + 1, end);
     }
 }

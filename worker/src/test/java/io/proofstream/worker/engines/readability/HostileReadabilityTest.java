@@ -2,7 +2,6 @@ package io.proofstream.worker.engines.readability;
 
 import io.proofstream.worker.engines.HostileTexts;
 import io.proofstream.worker.engines.text.Documents;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -13,6 +12,6 @@ class HostileReadabilityTest {
     @Test
     void workGrowsWithTheText() throws InterruptedException {
         HostileTexts.assertWorkGrowsWithTheText(
-                new ReadabilityEngine(new Documents()), 40, 50_000, List.of("en", "nl", "de", "und"));
+                new ReadabilityEngine(new Documents()), 45, 50_000, HostileTexts.LANGUAGES);
     }
 }

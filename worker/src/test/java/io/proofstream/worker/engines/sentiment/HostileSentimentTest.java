@@ -17,6 +17,6 @@ class HostileSentimentTest {
                 new SentimentEngine(new Documents(), new Judges(TestEmbeddings.shared())),
                 36,
                 50_000,
-                List.of("nl", "fr", "de", "es", "nl", "en"));
+                List.of("nl", "fr", "de", "es", "it", "pt", "pl", "en"));
     }
 }

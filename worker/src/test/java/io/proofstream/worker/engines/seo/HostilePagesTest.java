@@ -66,6 +66,21 @@ class HostilePagesTest {
     }
 
     @Test
+    void aDateWithoutEnd() {
+        for (String date : List.of("a", "1 ", "1 a", "jun ", "jun 1")) {
+            String page = "<meta name=robots content='unavailable_after: " + date.repeat(SIZE / date.length()) + "'>";
+            assertThat(Seo.html(page).of(SeoRule.PAGE_INDEXABLE)).isNotNull();
+        }
+    }
+
+    @Test
+    void anAddressOfSlashes() {
+        String page = "<head><link rel=canonical href='https://example.org" + "/".repeat(SIZE) + "'></head><p>Text";
+
+        assertThat(Seo.html(page).keyphrase("a").result().score()).isBetween(0, 100);
+    }
+
+    @Test
     void deepStructuredData() {
         String json = "[".repeat(SIZE / 2) + "]".repeat(SIZE / 2);
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Half a megabyte of what nobody writes is read in time that grows with its length; the time limit is
 /// that of minutes against seconds, for a reader whose time grows with the square.
@@ -66,6 +67,22 @@ class HostileTextTest {
         assertThat(document.words())
                 .allSatisfy(word -> assertThat(word.end())
                         .isLessThanOrEqualTo(document.text().length()));
+    }
+
+    @ParameterizedTest
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    @ValueSource(strings = {"<div>\n```\n\n", "<!--\n```\n-->\n", "- a\n  ```\n", "``` `\n", "```\n~~~\n```\n", "~~\n"})
+    void aFenceThatIsNoneHidesNoMarks(String start) throws InterruptedException {
+        String text = start + "[".repeat(UNITS);
+
+        assertThat(read(text, Format.MARKDOWN, "en").source()).isEqualTo(text);
+    }
+
+    @Test
+    void muchCodeIsNoKnot() throws InterruptedException {
+        String text = "Look:\n```java\n" + "int i = f(x[3]) * _a & b;\n".repeat(20_000) + "```\n";
+
+        assertThat(read(text, Format.MARKDOWN, "en").words()).hasSize(1);
     }
 
     @Test
