@@ -34,6 +34,10 @@ final class Findings {
         row(figure, said, "at least " + two(bar), value >= bar);
     }
 
+    void atMost(double bar, String figure, double value, String said) {
+        row(figure, said, "at most " + two(bar), value <= bar);
+    }
+
     /// The last row: what did not reach its bar.
     void conclude() {
         report.add("quality", "below their bar", weak.isEmpty() ? "none" : String.join("; ", weak));

@@ -35,6 +35,7 @@ public final class Quality implements Scenario {
         offensive(reader, findings);
         language(reader, findings);
         sentenceSplit(reader, findings);
+        ReadingEase.measure(reader, findings);
         grammar("grammar", reader, findings);
         grammar("grammar-learners", reader, findings);
         findings.conclude();

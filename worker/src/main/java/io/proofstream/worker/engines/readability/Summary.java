@@ -8,6 +8,9 @@ import java.util.Map;
 /// The result in one sentence.
 final class Summary {
 
+    /// Formulas are made for passages of a hundred words; of fewer than so many they say next to nothing.
+    private static final int FEW = 10;
+
     private Summary() {}
 
     static String of(Counts counts, Language language, Map<String, Object> metrics) {
@@ -19,7 +22,8 @@ final class Summary {
         if (above(metrics, "passiveRatio", 0.10)) {
             troubles.add("much passive voice");
         }
-        String words = counts.words() == 1 ? "1 word" : counts.words() + " words";
+        String words = (counts.words() == 1 ? "1 word" : counts.words() + " words")
+                + (counts.words() < FEW ? ", too few to be sure" : "");
         String level = switch (language.code()) {
             case "und" ->
                 "The language could not be told, so only lengths were judged: " + words + ", "

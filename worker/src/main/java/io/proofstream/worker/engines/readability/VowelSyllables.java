@@ -51,7 +51,25 @@ final class VowelSyllables implements Syllables {
         return before == 'q' || (before == 'g' && !rules.glides().isEmpty() && "eiéêèí".indexOf(after) >= 0);
     }
 
-    private int nucleusEnd(String word, int i, int to) {
+    private int nucleusEnd(String word, int start, int to) {
+        int i = start;
+        // A glide leans on the vowel after it, and one more may lean on that: "buey", "viaje".
+        while (listedEnd(word, i, to) < 0
+                && rules.isGlide(word.charAt(i))
+                && i + 1 < to
+                && rules.isVowel(word.charAt(i + 1))) {
+            i++;
+        }
+        int listed = listedEnd(word, i, to);
+        int end = i + 1;
+        if (listed >= 0 || rules.glides().isEmpty()) {
+            return listed >= 0 ? listed : end;
+        }
+        return end < to && rules.isGlide(word.charAt(end)) && !startsNext(word, end, to) ? end + 1 : end;
+    }
+
+    /// Where a nucleus ends that is on the rules' lists; -1 when it is on none.
+    private int listedEnd(String word, int i, int to) {
         for (String apart : rules.apart()) {
             boolean last = apart.endsWith("$");
             int length = apart.length() - (last ? 1 : 0);
@@ -64,15 +82,7 @@ final class VowelSyllables implements Syllables {
                 return i + together.length();
             }
         }
-        int end = i + 1;
-        if (rules.glides().isEmpty()) {
-            return end;
-        }
-        // A glide leans on the vowel after it, and one more may lean on that: "buey", "viaje".
-        if (rules.isGlide(word.charAt(i)) && end < to && rules.isVowel(word.charAt(end))) {
-            return nucleusEnd(word, end, to);
-        }
-        return end < to && rules.isGlide(word.charAt(end)) && !startsNext(word, end, to) ? end + 1 : end;
+        return -1;
     }
 
     /// A glide between two vowels belongs to the second.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SyllablesTest {
 
@@ -13,7 +14,7 @@ class SyllablesTest {
     @ParameterizedTest
     @CsvSource({
         "en, the cat ta·ble beau·ti·ful read·a·bil·i·ty cre·ate sci·ence want·ed i·de·a peo·ple rhyth·m mak·ing loved "
-                + "ho·ur fi·re busi·ness ev·ery·thing choco·late na·tion na·tion·al·i·ty queue el·e·phant it's they're "
+                + "hour hours fire busi·ness ev·ery ev·ery·thing hors·es clocks choco·late na·tion na·tion·al·i·ty queue el·e·phant it's they're "
                 + "hous·es church·es well·-known does·n't",
         "nl, huis wa·ter boer·de·rij i·dee·ën school ge·meen·te be·lang·rijk nieuw leeuw po·li·tie mooi·e bloei·en "
                 + "mi·lieu com·pu·ter ja·nu·a·ri twee·de zee·ën o·ver·een·komst ge·ïnd ui·ei fa·mi·lies "
@@ -38,6 +39,16 @@ class SyllablesTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "de", "fr", "es", "it", "pt", "pl", "und"})
+    void aWordOfAnyLengthIsCounted(String language) {
+        for (String piece : List.of("a", "iu", "ui", "y", "eau", "qu", "gue", "e'", "ia-")) {
+            assertThat(Syllables.of(language).in(piece.repeat(100_000)))
+                    .as(piece)
+                    .isPositive();
+        }
     }
 
     @ParameterizedTest
