@@ -1,38 +1,53 @@
 package io.proofstream.worker.engines.grammar.chunks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.reflect.Field;
+import java.util.Map;
 import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.SequenceClassificationModel;
 import opennlp.tools.util.TokenTag;
+import opennlp.tools.util.model.BaseModel;
 import org.languagetool.chunking.EnglishChunker;
 
-/// Has LanguageTool's English chunker search with [ChunkSearch], which asks [SwiftWeights]. A third of the time of an
-/// English check was its own
-/// search; the phrases found are the same. There is no setting for it, so the chunker's model is replaced by one of
-/// the same weights that brings its own search.
+/// Has LanguageTool's English chunker search with [ChunkSearch], and ask [SwiftWeights] wherever it asks a model: where
+/// tokens end, which part of speech they are, which phrase they are in. It was half of the time of an English check;
+/// what is found is the same. There is no setting for it, so the weights within its models are replaced.
 public final class SwiftChunks {
-
-    private static final String MODEL = "chunkerModel";
 
     private SwiftChunks() {}
 
     /// For all chunkers of this process, those that are made later too.
     ///
-    /// @throws IllegalStateException when LanguageTool keeps its model elsewhere, as after an update it may
+    /// @throws IllegalStateException when LanguageTool keeps its models elsewhere, as after an update it may
     public static synchronized void install() {
-        // Making one loads the model.
+        // Making one loads the models.
         var unused = new EnglishChunker();
         try {
-            Field field = EnglishChunker.class.getDeclaredField(MODEL);
-            field.setAccessible(true);
-            ChunkerModel theirs = (ChunkerModel) field.get(null);
+            Field chunks = open(EnglishChunker.class, "chunkerModel");
+            ChunkerModel theirs = (ChunkerModel) chunks.get(null);
             if (!(theirs instanceof Searched)) {
-                field.set(null, new Searched(theirs));
+                replaceWeights("tokenModel", "token.model");
+                replaceWeights("posModel", "pos.model");
+                chunks.set(null, new Searched(theirs));
             }
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("LanguageTool's English chunker has no " + MODEL, e);
+            throw new IllegalStateException("LanguageTool's English chunker keeps its models elsewhere", e);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void replaceWeights(String model, String artifact) throws ReflectiveOperationException {
+        Object theirs = open(EnglishChunker.class, model).get(null);
+        ((Map<String, Object>) open(BaseModel.class, "artifactMap").get(theirs))
+                .compute(artifact, (name, weights) -> new SwiftWeights((AbstractModel) requireNonNull(weights, name)));
+    }
+
+    private static Field open(Class<?> owner, String name) throws ReflectiveOperationException {
+        Field field = owner.getDeclaredField(name);
+        field.setAccessible(true);
+        return field;
     }
 
     static AbstractModel weights(ChunkerModel model) {

@@ -1,7 +1,10 @@
 package io.proofstream.worker.engines.grammar.chunks;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.MaxentModel;
@@ -17,7 +20,7 @@ final class SwiftWeights implements MaxentModel {
 
     private static final long ODD = 0x9E3779B97F4A7C15L;
 
-    private final AbstractModel theirs;
+    private final String[] names;
     private final int outcomes;
     /// Prints, each followed by the place of its weights; a print of 0 is a free slot.
     private final long[] slots;
@@ -26,8 +29,9 @@ final class SwiftWeights implements MaxentModel {
     private final double[] weights;
 
     SwiftWeights(AbstractModel theirs) {
-        this.theirs = theirs;
         outcomes = theirs.getNumOutcomes();
+        names = new String[outcomes];
+        Arrays.setAll(names, theirs::getOutcome);
         Map<String, Context> features = features(theirs);
         slots = new long[8 * Integer.highestOneBit(features.size())];
         int size = features.values().stream()
@@ -122,22 +126,28 @@ final class SwiftWeights implements MaxentModel {
 
     @Override
     public String getBestOutcome(double[] probabilities) {
-        return theirs.getBestOutcome(probabilities);
+        int best = 0;
+        for (int i = 1; i < outcomes; i++) {
+            best = probabilities[i] > probabilities[best] ? i : best;
+        }
+        return names[best];
     }
 
     @Override
     public String getAllOutcomes(double[] probabilities) {
-        return theirs.getAllOutcomes(probabilities);
+        return IntStream.range(0, outcomes)
+                .mapToObj(i -> String.format(Locale.ROOT, "%s[%.4f]", names[i], probabilities[i]))
+                .collect(Collectors.joining("  "));
     }
 
     @Override
     public String getOutcome(int index) {
-        return theirs.getOutcome(index);
+        return names[index];
     }
 
     @Override
     public int getIndex(String outcome) {
-        return theirs.getIndex(outcome);
+        return Arrays.asList(names).indexOf(outcome);
     }
 
     @Override

@@ -45,6 +45,12 @@ class ChunkSearchTest {
             word("xqz", "FW"),
             word(".", "."));
 
+    private static final List<String> TEXTS = List.of(
+            "The oven that my grandfather built behind the old mill still bakes the best bread in the valley.",
+            "However, neither the farmers nor the young miller's wife had expected so much rain in March.",
+            "Why would anybody who has read three books about it want to run a bakery with two friends?",
+            "She have been told to quickly hand in there papers, but the informations was not complete.");
+
     private static ChunkerModel model;
 
     private static TokenTag word(String word, String tag) {
@@ -76,11 +82,7 @@ class ChunkSearchTest {
         ChunkSearch search = new ChunkSearch(SwiftChunks.weights(model), ChunkSearch.WIDTH);
         TokenizerME tokens = new TokenizerME(new TokenizerModel(model("/en-token.bin")));
         POSTaggerME tags = new POSTaggerME(new POSModel(model("/en-pos-maxent.bin")));
-        for (String text : List.of(
-                "The oven that my grandfather built behind the old mill still bakes the best bread in the valley.",
-                "However, neither the farmers nor the young miller's wife had expected so much rain in March.",
-                "Why would anybody who has read three books about it want to run a bakery with two friends?",
-                "She have been told to quickly hand in there papers, but the informations was not complete.")) {
+        for (String text : TEXTS) {
             String[] words = tokens.tokenize(text);
             TokenTag[] sentence = TokenTag.create(words, tags.tag(words));
 
@@ -138,10 +140,31 @@ class ChunkSearchTest {
     void isWhatLanguageToolSearchesWith() throws ReflectiveOperationException {
         SwiftChunks.install();
 
-        var field = EnglishChunker.class.getDeclaredField("chunkerModel");
+        assertThat(languageTools("chunkerModel", ChunkerModel.class).getChunkerSequenceModel())
+                .isInstanceOf(ChunkSearch.class);
+    }
+
+    @Test
+    void languageToolTellsTheSameTokensAndPartsOfSpeech() throws IOException, ReflectiveOperationException {
+        SwiftChunks.install();
+        TokenizerModel tokens = languageTools("tokenModel", TokenizerModel.class);
+        POSModel tags = languageTools("posModel", POSModel.class);
+        TokenizerME theirTokens = new TokenizerME(new TokenizerModel(model("/en-token.bin")));
+        POSTaggerME theirTags = new POSTaggerME(new POSModel(model("/en-pos-maxent.bin")));
+
+        assertThat(tokens.getMaxentModel()).isInstanceOf(SwiftWeights.class);
+        assertThat(tags.<Object>getArtifact("pos.model")).isInstanceOf(SwiftWeights.class);
+        for (String text : TEXTS) {
+            String[] words = theirTokens.tokenize(text);
+            assertThat(new TokenizerME(tokens).tokenize(text)).as(text).containsExactly(words);
+            assertThat(new POSTaggerME(tags).tag(words)).as(text).containsExactly(theirTags.tag(words));
+        }
+    }
+
+    private static <M> M languageTools(String name, Class<M> type) throws ReflectiveOperationException {
+        var field = EnglishChunker.class.getDeclaredField(name);
         field.setAccessible(true);
-        ChunkerModel theirs = (ChunkerModel) field.get(null);
-        assertThat(theirs.getChunkerSequenceModel()).isInstanceOf(ChunkSearch.class);
+        return type.cast(field.get(null));
     }
 
     private static Sequence search(ChunkSearch search, TokenTag[] sentence) {

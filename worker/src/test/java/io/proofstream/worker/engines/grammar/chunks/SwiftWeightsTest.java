@@ -63,6 +63,20 @@ class SwiftWeightsTest {
     }
 
     @Test
+    void outcomesHaveTheirNamesAndOrder() {
+        double[] probabilities = theirs.eval(new String[] {known.get(5)});
+
+        assertThat(ours.getBestOutcome(probabilities)).isEqualTo(theirs.getBestOutcome(probabilities));
+        assertThat(ours.getAllOutcomes(probabilities)).isEqualTo(theirs.getAllOutcomes(probabilities));
+        assertThat(ours.getNumOutcomes()).isEqualTo(theirs.getNumOutcomes());
+        for (int i = 0; i < theirs.getNumOutcomes(); i++) {
+            assertThat(ours.getIndex(ours.getOutcome(i))).isEqualTo(i);
+            assertThat(ours.getOutcome(i)).isEqualTo(theirs.getOutcome(i));
+        }
+        assertThat(ours.getIndex("none")).isEqualTo(theirs.getIndex("none"));
+    }
+
+    @Test
     void whatWasInTheArrayIsForgotten() {
         String[] features = {known.getFirst()};
         double[] used = ours.eval(new String[] {known.getLast()});
