@@ -10,11 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// From the moment a submission is due to the first and to the last event of its stream; every stream is read to its
-/// end and held to its contract.
+/// end and held to its contract. At light load, and at half of the highest rate that both sides bear.
 public final class Stream implements Benchmark {
 
     private static final int LIGHT = 20;
-    private static final int HEAVIER = 300;
 
     @Override
     public String name() {
@@ -24,9 +23,18 @@ public final class Stream implements Benchmark {
     @Override
     public void run(Rig rig, Report report) throws Exception {
         Duration time = Duration.ofSeconds(rig.isQuick() ? 10 : 20);
-        for (int rate : new int[] {LIGHT, HEAVIER}) {
-            Rounds.run(name(), rig, report, contender -> round(contender, rate, time));
+        Rounds.run(name(), rig, report, contender -> round(contender, LIGHT, time));
+        int half = (int) Math.max(LIGHT, highestOfBoth(rig, report) / 2);
+        Rounds.run(name(), rig, report, contender -> round(contender, half, time));
+    }
+
+    /// The highest rate of submissions that every side bears.
+    private static double highestOfBoth(Rig rig, Report report) throws IOException, InterruptedException {
+        double highest = Double.MAX_VALUE;
+        for (Contender contender : rig.contenders(report)) {
+            highest = Math.min(highest, HighestRate.of(contender));
         }
+        return highest;
     }
 
     private static Map<String, Double> round(Contender contender, int rate, Duration time) throws IOException {
