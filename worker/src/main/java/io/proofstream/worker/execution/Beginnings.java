@@ -11,9 +11,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/// Tells that attempts have begun which are not done within a moment, or two. One that is done by then says both at
-/// once: the
-/// ledger takes one record less, and the answer need not wait for the beginning's acknowledgement.
+/// Tells that attempts have begun which are not done within a moment, or two. One that is done by then says
+/// both at once: the ledger takes one record less, and the answer need not wait for the beginning's
+/// acknowledgement.
 @Singleton
 class Beginnings {
 

@@ -45,9 +45,8 @@ final class Knots {
         return steps > MOST_STEPS;
     }
 
-    /// Whether a block of code begins with the line at `at`. Only at the very left: there it is within no list or
-    /// quote,
-    /// whose end would end the code too. And only before any HTML, in which a fence is none.
+    /// Whether a block of code begins with the line at `at`. Only at the very left: there it is within no
+    /// list or quote, whose end would end the code too. And only before any HTML, in which a fence is none.
     private static boolean isFence(String markdown, int at) {
         int marks = fence(markdown, at);
         int end = lineEnd(markdown, at);

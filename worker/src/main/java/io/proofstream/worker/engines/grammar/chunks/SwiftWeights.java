@@ -10,10 +10,10 @@ import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.MaxentModel;
 import org.jspecify.annotations.Nullable;
 
-/// The weights of one of OpenNLP's models, laid out so that a feature's are found at once. OpenNLP looks each feature
-/// up
-/// in a map of strings, some hundred thousand of them, and waits for memory at each step from the map to the weights:
-/// that was a third of the time of finding phrases. Here features go by a 64-bit print, and the weights lie in a row.
+/// The weights of one of OpenNLP's models, laid out so that a feature's are found at once. OpenNLP looks
+/// each feature up in a map of strings, some hundred thousand of them, and waits for memory at each step
+/// from the map to the weights: that was a third of the time of finding phrases. Here features go by a
+/// 64-bit print, and the weights lie in a row.
 ///
 /// The probabilities are the same within rounding.
 final class SwiftWeights implements MaxentModel {
