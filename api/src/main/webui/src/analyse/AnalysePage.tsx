@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, useTransition } from 'react';
 import { usePageTitle } from '../app/usePageTitle';
 import { keepSubmission } from '../app/submissions';
 import { ProblemNote } from '../problem/ProblemNote';
@@ -18,13 +18,17 @@ export default function AnalysePage() {
   const { draft, change, isKept } = useDraft();
   const runs = useRuns((job, submitted) => void keepSubmission(job.id, requestOf(submitted)));
   const [isWriting, setWriting] = useState(true);
+  const [isHandingIn, handIn] = useTransition();
 
   const fits = useMemo(() => draft.text.trim() !== '' && bytesOf(draft.text) <= LARGEST_TEXT, [draft.text]);
   const canSubmit = fits && draft.analyses.length > 0;
   const submit = () => {
-    if (canSubmit) {
-      runs.start(draft);
-      setWriting(false);
+    if (canSubmit && !isHandingIn) {
+      // The button answers at once; to put the review in the place of half a megabyte takes longer than a frame.
+      handIn(() => {
+        runs.start(draft);
+        setWriting(false);
+      });
       window.scrollTo({ top: 0 });
     }
   };
@@ -82,7 +86,7 @@ export default function AnalysePage() {
       <div className={styles.rail}>
         <PageFields draft={draft} change={change} />
         <button type="submit" className="button primary" disabled={!canSubmit}>
-          <Trans>Analyse</Trans>
+          {isHandingIn ? <Trans>Reading your page</Trans> : <Trans>Analyse</Trans>}
         </button>
         <p className="hint">
           {isKept ? (

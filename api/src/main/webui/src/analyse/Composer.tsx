@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { AppLanguage } from '../app/appLanguage';
 import { LONG_TEXT, useAfterPaint } from '../app/useAfterPaint';
 import type { Format } from '../contract/types';
@@ -28,7 +28,7 @@ const FORMATS: { format: Format; name: string }[] = [
 const FILES = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html';
 
 /** Where a page comes in: typed, pasted, dropped, or the sample. */
-export function Composer({ draft, change, isBack }: Props) {
+export const Composer = memo(function Composer({ draft, change, isBack }: Props) {
   const { t, i18n } = useLingui();
   const area = useRef<HTMLTextAreaElement>(null);
   const isFilled = useAfterPaint(draft.text.length > LONG_TEXT);
@@ -129,7 +129,7 @@ export function Composer({ draft, change, isBack }: Props) {
       </div>
     </div>
   );
-}
+});
 
 function Size({ text }: { text: string }) {
   const { i18n } = useLingui();

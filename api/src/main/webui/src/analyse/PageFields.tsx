@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { ANALYSES, type Analysis, type Language, type Priority } from '../contract/types';
 import { kindsQuery } from '../http/queries';
 import { PRIORITIES } from '../jobs/jobFilter';
@@ -17,7 +17,7 @@ interface Props {
 const LANGUAGES: Language[] = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt', 'pl'];
 
 /** What is known of the page besides its text, and what is asked of it. */
-export function PageFields({ draft, change }: Props) {
+export const PageFields = memo(function PageFields({ draft, change }: Props) {
   const { t } = useLingui();
   return (
     <>
@@ -51,7 +51,7 @@ export function PageFields({ draft, change }: Props) {
       </div>
     </>
   );
-}
+});
 
 interface TextFieldProps {
   label: string;

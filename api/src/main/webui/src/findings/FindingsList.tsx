@@ -24,8 +24,19 @@ interface Props {
 
 const ROW_ESTIMATE = 56;
 
-/** The findings in the order of the text. Only those on screen are in the page, and the one that is chosen. */
-export function FindingsList({ findings, choice, choose, accept, dismiss }: Props) {
+/** The findings in the order of the text. */
+export function FindingsList(props: Props) {
+  return props.findings.length === 0 ? (
+    <p className={styles.none}>
+      <Trans>Nothing to show with these filters.</Trans>
+    </p>
+  ) : (
+    <Rows {...props} />
+  );
+}
+
+/** Only those on screen are in the page, and the one that is chosen. */
+function Rows({ findings, choice, choose, accept, dismiss }: Props) {
   const { t } = useLingui();
   const scroller = useRef<HTMLDivElement>(null);
   const at = choice === undefined ? -1 : findings.findIndex((finding) => finding.key === choice.key);
@@ -54,13 +65,6 @@ export function FindingsList({ findings, choice, choose, accept, dismiss }: Prop
     }
   }, [at, choice, rows]);
 
-  if (findings.length === 0) {
-    return (
-      <p className={styles.none}>
-        <Trans>Nothing to show with these filters.</Trans>
-      </p>
-    );
-  }
   return (
     <div ref={scroller} className={styles.list} role="group" aria-label={t`Findings`} data-findings>
       <ol style={{ height: rows.getTotalSize() }}>
