@@ -48,7 +48,7 @@ test('a text that nobody would take is there again after a reload', async () => 
 describe('jobs that cannot be read', () => {
   test.each([
     { status: 401, title: 'The server does not know you', again: 0 },
-    { status: 429, title: 'Too many analyses at once', again: 1 },
+    { status: 429, title: 'Asked too often', again: 1 },
     { status: 503, title: 'The server is busy', again: 1 },
   ])('with $status say so, on their page as in their list', async ({ status, title, again }) => {
     // What a service worker asks for, a test cannot answer.

@@ -59,8 +59,8 @@ export function Review({ run, write, revise, children }: Props) {
   );
 
   return (
-    <div className={styles.layout} onKeyDown={onKeyDown}>
-      <div className={styles.page}>
+    <div className={`${styles.layout} ${styles.review}`} onKeyDown={onKeyDown}>
+      <div className={styles.reviewTop}>
         <div className={styles.reviewHead}>
           <h1 ref={heading} tabIndex={-1}>
             <Trans>Findings</Trans>
@@ -77,15 +77,6 @@ export function Review({ run, write, revise, children }: Props) {
             </button>
           </p>
         )}
-        <article className={styles.reader}>
-          <AnnotatedText
-            text={run.draft.text}
-            lang={live?.job.language}
-            findings={shown}
-            current={current}
-            select={(finding) => choose({ key: finding.key, isOpen: true, takesFocus: false })}
-          />
-        </article>
       </div>
       <div className={`${styles.rail} ${styles.results}`}>
         <ScoreCard
@@ -110,6 +101,15 @@ export function Review({ run, write, revise, children }: Props) {
           <Trans>dismiss</Trans> · <kbd>u</kbd> <Trans>undo</Trans>
         </p>
       </div>
+      <article className={styles.reader}>
+        <AnnotatedText
+          text={run.draft.text}
+          lang={live?.job.language}
+          findings={shown}
+          current={current}
+          select={(finding) => choose({ key: finding.key, isOpen: true, takesFocus: false })}
+        />
+      </article>
     </div>
   );
 }

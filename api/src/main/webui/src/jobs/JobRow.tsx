@@ -49,9 +49,6 @@ export function JobRow({ job, label, isChosen, mayChoose, choose }: Props) {
         </Link>
         {job.customId != null && <span className="hint">{job.customId}</span>}
       </th>
-      <td role="cell" className={styles.state}>
-        <StatusMark status={job.status} />
-      </td>
       <td role="cell" className={styles.score}>
         {job.score == null ? (
           <span className="visually-hidden">
@@ -60,6 +57,9 @@ export function JobRow({ job, label, isChosen, mayChoose, choose }: Props) {
         ) : (
           job.score.value
         )}
+      </td>
+      <td role="cell" className={styles.state}>
+        <StatusMark status={job.status} />
       </td>
       <td role="cell" className={styles.parts}>
         <Trans>

@@ -18,7 +18,7 @@ const MOST_CHOSEN = 2;
 /** Jobs as rows; each part has its role in words, because narrow screens lay them out as something else. */
 export const JobTable = memo(function JobTable({ jobs, labels, chosen = [], choose }: Props) {
   const { t } = useLingui();
-  const heads = [t`Page`, t`Status`, t`Score`, t`Analyses`, t`Priority`, t`Language`, t`Took`, t`Submitted`];
+  const heads = [t`Page`, t`Score`, t`Status`, t`Analyses`, t`Priority`, t`Language`, t`Took`, t`Submitted`];
   return (
     <table role="table" className={styles.jobs} aria-label={t`Jobs`}>
       <thead role="rowgroup">

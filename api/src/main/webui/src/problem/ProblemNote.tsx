@@ -14,7 +14,7 @@ interface Props {
 /** One thing that went wrong, calmly: what it is, what is safe, what comes next. */
 export function ProblemNote({ problem, isOfText = false, children }: Props) {
   const { t } = useLingui();
-  const { title, next } = useProblemWords(problem);
+  const { title, next } = useProblemWords(problem, isOfText);
   return (
     <section className={styles.note} aria-label={t`Problem`}>
       <h2>{title}</h2>
@@ -45,7 +45,7 @@ export function ProblemNote({ problem, isOfText = false, children }: Props) {
   );
 }
 
-function useProblemWords(problem: ApiProblem): { title: string; next: string } {
+function useProblemWords(problem: ApiProblem, isOfText: boolean): { title: string; next: string } {
   const { t } = useLingui();
   const { retryAfter } = problem;
   switch (problem.code) {
@@ -63,13 +63,21 @@ function useProblemWords(problem: ApiProblem): { title: string; next: string } {
             : t`Try again in ${retryAfter} s.`,
       };
     case 'rate-limited':
-      return {
-        title: t`Too many analyses at once`,
-        next:
-          retryAfter === undefined
-            ? t`Wait a little, then try again.`
-            : t`The next one is free in ${retryAfter} s.`,
-      };
+      return isOfText
+        ? {
+            title: t`Too many analyses at once`,
+            next:
+              retryAfter === undefined
+                ? t`Wait a little, then try again.`
+                : t`The next one is free in ${retryAfter} s.`,
+          }
+        : {
+            title: t`Asked too often`,
+            next:
+              retryAfter === undefined
+                ? t`Nothing is lost. Wait a little, then try again.`
+                : t`Nothing is lost. The server answers again in ${retryAfter} s.`,
+          };
     case 'budget-exceeded':
       return {
         title: t`The budget is used up`,

@@ -1,11 +1,12 @@
 package io.proofstream.api.rules;
 
+import io.proofstream.api.compression.CompressedWhenLong;
 import io.proofstream.api.problem.ApiProblem;
 import io.proofstream.api.problem.ProblemCode;
 import io.proofstream.api.reading.IfNoneMatch;
 import io.proofstream.common.job.Kind;
 import io.proofstream.common.rules.RuleCatalogue;
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// so callers may keep it and ask again with its `ETag`.
 @Path("/v1/rules")
 @Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@CompressedWhenLong
 public class RulesResource {
 
     private final RuleList all;
@@ -46,7 +49,6 @@ public class RulesResource {
     }
 
     @GET
-    @NonBlocking
     @Operation(summary = "The rules that findings name, with a reason and an example for each")
     @APIResponse(
             responseCode = "200",
@@ -67,6 +69,7 @@ public class RulesResource {
         EntityTag tag = new EntityTag(rules.tag());
         return (IfNoneMatch.names(tag.getValue(), known) ? Response.notModified() : Response.ok(rules))
                 .tag(tag)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .cacheControl(cacheControl)
                 .build();
     }

@@ -45,6 +45,7 @@ class ReadingIT {
             .limit(20)
             .toList();
     private static final String LONG = "/v1/jobs?priority=low&limit=20";
+    private static final String RULES = "/v1/rules";
     private static final String SHORT = "/v1/jobs?priority=low&limit=1";
 
     @TestHTTPResource
@@ -76,6 +77,21 @@ class ReadingIT {
         assertThat(header(compressed, "ETag")).isEqualTo("W/" + header(plain, "ETag"));
         assertThat(List.of(plain, compressed))
                 .allSatisfy(answer -> assertThat(header(answer, "Vary")).isEqualTo("Authorization, Accept-Encoding"));
+    }
+
+    @Test
+    void soAreAllRules() throws IOException {
+        HttpResponse<byte[]> plain = get(RULES);
+        HttpResponse<byte[]> compressed = get(RULES, "Accept-Encoding", "gzip");
+
+        assertThat(header(compressed, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(compressed.body()).hasSizeLessThan(plain.body().length / 3);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes())
+                .isEqualTo(plain.body());
+        assertThat(List.of(plain, compressed))
+                .allSatisfy(answer -> assertThat(header(answer, "Vary")).isEqualTo("Accept-Encoding"));
+        assertThat(get(RULES, "If-None-Match", header(compressed, "ETag")).statusCode())
+                .isEqualTo(304);
     }
 
     @ParameterizedTest
