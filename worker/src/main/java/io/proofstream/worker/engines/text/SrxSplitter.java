@@ -25,8 +25,9 @@ final class SrxSplitter {
     /// Units of text that are worked off at a time.
     private static final int WINDOW = 8_192;
 
-    /// How far back "any number of characters" reaches where a rule looks back from a boundary. With the library's own
-    /// 100, short sentences take four times as long; of the 70,000 of LanguageTool's examples it splits one otherwise.
+    /// How far back "any number of characters" reaches where a rule looks back from a boundary. With the
+    /// library's own 100, short sentences take four times as long; of the 70,000 of LanguageTool's examples
+    /// it splits one otherwise.
     private static final Map<String, Object> LOOK_BACK =
             Map.of(SrxTextIterator.MAX_LOOKBEHIND_CONSTRUCT_LENGTH_PARAMETER, 32);
 
