@@ -8,7 +8,8 @@ const LIMITS = { 'largest-contentful-paint': 1500, 'cumulative-layout-shift': 0.
 const RUNS = 3;
 
 const base = process.argv[2] ?? 'http://127.0.0.1:8080';
-const screens = ['/', '/jobs', await someJob()].filter(Boolean);
+const jobs = await someJobs();
+const screens = ['/', '/jobs', ...jobs.slice(0, 1).map((id) => `/jobs/${id}`), '/compare', ...comparisons(jobs)];
 
 const chrome = await launch({
   ...(process.env.PROOFSTREAM_CHROMIUM ? { chromePath: process.env.PROOFSTREAM_CHROMIUM } : {}),
@@ -19,7 +20,7 @@ try {
   console.log(['screen', ...Object.keys(AIMS), 'LCP ms', 'CLS', 'TBT ms'].join('\t'));
   for (const screen of screens) {
     const figures = await measure(base + screen);
-    console.log([screen.replace(/job_\w+/, 'job'), ...figures.map((figure) => figure.value)].join('\t'));
+    console.log([screen.replaceAll(/job_\w+/g, 'job'), ...figures.map((figure) => figure.value)].join('\t'));
     missed ||= figures.some((figure) => figure.missed);
   }
 } finally {
@@ -55,7 +56,12 @@ async function measure(url) {
   ];
 }
 
-async function someJob() {
-  const { data } = await (await fetch(`${base}/v1/jobs?limit=1`)).json();
-  return data.length > 0 ? `/jobs/${data[0].id}` : undefined;
+/** The newest two jobs, or as many as there are. */
+async function someJobs() {
+  const { data } = await (await fetch(`${base}/v1/jobs?limit=2`)).json();
+  return data.map((job) => job.id);
+}
+
+function comparisons([after, before]) {
+  return before === undefined ? [] : [`/compare?${new URLSearchParams({ a: before, b: after })}`];
 }
