@@ -18,10 +18,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Finds a tenant's jobs, newest first. Each is in the one index of its status and priority, so a page is merged out of
-/// the newest of each index asked for.
+/// Finds a tenant's jobs, newest first. Each is in the one index of its status and priority, so a page is
+/// merged out of the newest of each index asked for. It ends early where its jobs are large.
 @ApplicationScoped
 class JobIndex {
+
+    /// What the histories of a page may take in Redis, but for a page of one job. An answer is a few copies of it.
+    static final long PAGE_BYTES = 4 * 1024 * 1024;
 
     private final RedisPipeline redis;
     private final Duration retention;
@@ -34,8 +37,8 @@ class JobIndex {
 
     JobPage page(TenantId tenant, JobQuery query) throws RedisAway {
         List<JobId> found = newest(tenant, query);
-        boolean more = found.size() > query.limit();
-        List<JobId> page = more ? found.subList(0, query.limit()) : found;
+        List<JobId> page = found.subList(0, fitting(found.subList(0, Math.min(found.size(), query.limit()))));
+        boolean more = found.size() > page.size();
         List<JobHistory> jobs = redis
                 .await(page.stream().map(HistoryReader::command).toList())
                 .stream()
@@ -64,6 +67,29 @@ class JobIndex {
             }
         }
         return found.stream().limit(query.limit() + 1L).toList();
+    }
+
+    /// How many of the first jobs are a page.
+    private int fitting(List<JobId> jobs) throws RedisAway {
+        List<@Nullable Response> sizes =
+                redis.await(jobs.stream().map(JobIndex::size).toList());
+        long bytes = 0;
+        for (int i = 0; i < sizes.size(); i++) {
+            Response size = sizes.get(i);
+            bytes += size == null ? 0 : size.toLong();
+            if (bytes > PAGE_BYTES) {
+                return Math.max(1, i);
+            }
+        }
+        return sizes.size();
+    }
+
+    private static Request size(JobId job) {
+        return Request.cmd(Command.MEMORY)
+                .arg("USAGE")
+                .arg(ReadModelKeys.history(job))
+                .arg("SAMPLES")
+                .arg(0);
     }
 
     private Request range(String index, JobQuery query) {

@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Some of a tenant's jobs, newest first.
+/// Some of a tenant's jobs, newest first: fewer than were asked for where they are large.
 ///
 /// @param next the job after which the next page begins; null when there is none
 public record JobPage(List<JobHistory> histories, @Nullable JobId next) {

@@ -1,5 +1,6 @@
 package io.proofstream.api.projection;
 
+import io.proofstream.brokers.TopicPlan;
 import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.job.JobManifest;
 import io.proofstream.common.wire.Encoded;
@@ -22,7 +23,15 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class LedgerWriter implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", SharedBrokers.get().bootstrapServers(), "acks", "all", "linger.ms", 0),
+            Map.of(
+                    "bootstrap.servers",
+                    SharedBrokers.get().bootstrapServers(),
+                    "acks",
+                    "all",
+                    "linger.ms",
+                    0,
+                    "max.request.size",
+                    TopicPlan.MAX_RECORD_BYTES),
             new StringSerializer(),
             new ByteArraySerializer());
 

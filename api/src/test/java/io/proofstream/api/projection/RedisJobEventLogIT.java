@@ -1,12 +1,30 @@
 package io.proofstream.api.projection;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.proofstream.api.job.JobView;
 import io.proofstream.common.event.JobEvent;
+import io.proofstream.common.job.CacheTier;
+import io.proofstream.common.job.JobId;
 import io.proofstream.common.job.JobManifest;
+import io.proofstream.common.job.Kind;
+import io.proofstream.common.job.Priority;
+import io.proofstream.common.job.TenantId;
+import io.proofstream.common.result.Money;
+import io.proofstream.common.result.ResultJson;
 import io.proofstream.testkit.Brokers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Brokers.class)
@@ -17,6 +35,60 @@ class RedisJobEventLogIT extends JobEventLogContract {
     @AfterAll
     static void close() {
         LEDGER.close();
+    }
+
+    @Test
+    void aPageEndsEarlyWhereItsJobsAreLarge() {
+        TenantId tenant = new TenantId("large-" + UUID.randomUUID());
+        List<JobId> there = IntStream.range(0, 5)
+                .mapToObj(
+                        i -> finished(tenant, (int) JobIndex.PAGE_BYTES * 2 / 5).id())
+                .toList();
+        List<JobId> seen = new ArrayList<>();
+        JobId after = null;
+        do {
+            JobPage page = log().list(tenant, new JobQuery(null, null, after, 10));
+            assertThat(page.jobs()).hasSizeBetween(1, 2);
+            page.jobs().forEach(job -> seen.add(job.id()));
+            after = page.next();
+        } while (after != null);
+        assertThat(seen).containsExactlyElementsOf(there.reversed());
+    }
+
+    @Test
+    void aJobThatIsLargerThanAPageIsAPage() {
+        TenantId tenant = new TenantId("larger-" + UUID.randomUUID());
+        JobId job = finished(tenant, (int) JobIndex.PAGE_BYTES - 4096).id();
+
+        JobPage page = log().list(tenant, new JobQuery(null, null, null, 10));
+
+        assertThat(page.jobs()).extracting(JobView::id).containsExactly(job);
+        assertThat(page.next()).isNull();
+    }
+
+    private JobManifest finished(TenantId tenant, int bytes) {
+        JobManifest job = Ledgers.job(Instant.now(), tenant, Priority.HIGH, Kind.SEO);
+        Instant now = job.createdAt();
+        ResultJson result = new ResultJson(50, "{\"score\":50,\"summary\":\"" + "x".repeat(bytes) + "\"}");
+        append(
+                job,
+                new JobEvent.JobAccepted(now),
+                new JobEvent.TaskCompleted(
+                        job.tasks().getFirst().id(),
+                        1,
+                        false,
+                        CacheTier.PERMANENT,
+                        "local",
+                        1,
+                        Money.NONE,
+                        result,
+                        now,
+                        now));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> log().find(tenant, job.id())
+                        .filter(view -> view.status().isFinished())
+                        .isPresent());
+        return job;
     }
 
     @Override
