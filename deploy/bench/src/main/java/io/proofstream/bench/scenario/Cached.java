@@ -19,8 +19,8 @@ public final class Cached implements Benchmark {
     /// What HTTP on this machine takes by itself.
     private static final String NOTHING = "/q/health/live";
     private static final int WARM_UP_JOBS = 60_000;
-    /// The JIT compilers go on for a while after a load: at the rate, and not counted.
-    private static final Duration SETTLING = Duration.ofSeconds(20);
+    /// The JIT compilers go on for a minute after a load: at the rate, and not counted.
+    private static final Duration SETTLING = Duration.ofSeconds(90);
 
     @Override
     public String name() {
