@@ -5,6 +5,8 @@ import io.proofstream.common.failure.Failure;
 import io.proofstream.common.failure.FailureCode;
 import io.proofstream.common.job.Kind;
 import io.proofstream.common.result.AnalysisResult;
+import io.proofstream.common.result.Finding;
+import io.proofstream.common.result.Severity;
 import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
 import io.proofstream.worker.engines.Engine;
@@ -13,9 +15,12 @@ import io.proofstream.worker.engines.embedding.ModelUnavailable;
 import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Documents;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/// An engine that computes what it tells of a text, on this machine. It refuses languages that it does not know and
-/// reads the document; what is left to each analysis is [#analyse].
+/// An engine that computes what it tells of a text, on this machine. It refuses languages that it does not know, reads
+/// the document, and says so where there is nothing to read or the language is plainly another one than was said; what
+/// is left to each analysis is [#analyse].
 public abstract class LocalAnalysis implements Engine {
 
     private final Kind kind;
@@ -38,12 +43,24 @@ public abstract class LocalAnalysis implements Engine {
 
     @Override
     public final Answer answer(Assignment assignment, Partials partials) throws InterruptedException {
+        String language = assignment.language();
         List<String> known = languages();
-        if (!known.isEmpty() && !known.contains(assignment.language())) {
-            return new Answer.Failed(unsupported(assignment.language(), known));
+        boolean isKnown = known.isEmpty() || known.contains(language);
+        if (!isKnown && !language.equals(Languages.UNDETERMINED)) {
+            return new Answer.Failed(unsupported(language, known));
         }
         try {
-            return Answer.local(analyse(documents.of(assignment), assignment, partials));
+            Document document = documents.of(assignment);
+            Optional<Map<String, Object>> wordless = metricsWithoutWords();
+            if (wordless.isPresent() && document.words().isEmpty()) {
+                return Answer.local(nothingToRead(wordless.get()));
+            }
+            if (!isKnown) {
+                return new Answer.Failed(unsupported(language, known));
+            }
+            AnalysisResult result = analyse(document, assignment, partials);
+            Optional<LanguageDoubt> doubt = wordless.flatMap(reads -> LanguageDoubt.about(document));
+            return Answer.local(doubt.map(of -> of.in(result, kind)).orElse(result));
         } catch (ModelUnavailable e) {
             return new Answer.Failed(new Failure(FailureCode.ENGINE_FAILURE, String.valueOf(e.getMessage()), false));
         }
@@ -54,10 +71,28 @@ public abstract class LocalAnalysis implements Engine {
         return List.of();
     }
 
+    /// The metrics of a text without a word, such as one of emoji or of code, of which an analysis of language has
+    /// nothing else to say; nothing, when it looks at a page whatever stands in it.
+    protected Optional<Map<String, Object>> metricsWithoutWords() {
+        return Optional.empty();
+    }
+
+    /// @param document with a word at least, where [#metricsWithoutWords] says what there is of one without
     /// @throws ModelUnavailable when this machine cannot run what the analysis needs
     /// @throws InterruptedException when the work was called off
     protected abstract AnalysisResult analyse(Document document, Assignment assignment, Partials partials)
             throws InterruptedException, ModelUnavailable;
+
+    private AnalysisResult nothingToRead(Map<String, Object> metrics) {
+        return new AnalysisResult(
+                null,
+                "There are no words to read here.",
+                metrics,
+                List.of(Finding.whole(
+                        kind.wireName() + ".text.presence",
+                        Severity.WARNING,
+                        "No words were found: add text, or check that the right format was submitted.")));
+    }
 
     private Failure unsupported(String language, List<String> known) {
         String named = String.join(", ", known);

@@ -10,6 +10,8 @@ import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Documents;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Checks spelling, grammar and punctuation. Long texts piece by piece: between two, it stops when it was
 /// called off, and tells what it found so far.
@@ -28,6 +30,11 @@ public final class GrammarEngine extends LocalAnalysis {
     @Override
     protected List<String> languages() {
         return library.languages();
+    }
+
+    @Override
+    protected Optional<Map<String, Object>> metricsWithoutWords() {
+        return Optional.of(Report.NO_ERRORS);
     }
 
     @Override

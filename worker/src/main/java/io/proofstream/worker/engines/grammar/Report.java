@@ -22,6 +22,16 @@ final class Report {
     /// Of a text with so many, such as one in another language than was said, the rest tells no more.
     static final int ENOUGH_ERRORS = 2_000;
 
+    /// The metrics of what was not read, for want of words.
+    static final Map<String, Object> NO_ERRORS = Map.of(
+            "errors", 0,
+            "errorsPer100Words", 0.0,
+            "spelling", 0,
+            "grammar", 0,
+            "punctuation", 0,
+            "style", 0,
+            "confidence", 0.0);
+
     private static final double STEEPNESS = 12;
     private static final int FEWEST_WORDS = 50;
 
@@ -102,9 +112,6 @@ final class Report {
     }
 
     private String summary(int words) {
-        if (words == 0) {
-            return "There is no text to check.";
-        }
         if (errors() == 0) {
             return "No errors found in " + plural(words, "word") + sampled() + ".";
         }

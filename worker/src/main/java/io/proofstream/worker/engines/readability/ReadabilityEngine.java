@@ -2,8 +2,6 @@ package io.proofstream.worker.engines.readability;
 
 import io.proofstream.common.job.Kind;
 import io.proofstream.common.result.AnalysisResult;
-import io.proofstream.common.result.Finding;
-import io.proofstream.common.result.Severity;
 import io.proofstream.worker.engines.Assignment;
 import io.proofstream.worker.engines.Partials;
 import io.proofstream.worker.engines.analysis.LocalAnalysis;
@@ -13,6 +11,7 @@ import io.proofstream.worker.engines.text.Documents;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Counts what the formulas need, runs the checks, and puts both into one score.
 @Singleton
@@ -33,29 +32,20 @@ class ReadabilityEngine extends LocalAnalysis {
     }
 
     @Override
+    protected Optional<Map<String, Object>> metricsWithoutWords() {
+        return Optional.of(Map.of("words", 0, "sentences", 0, "syllables", 0, "confidence", 0.0));
+    }
+
+    @Override
     protected AnalysisResult analyse(Document document, Assignment assignment, Partials partials)
             throws InterruptedException {
         Language language = Language.of(assignment.language());
         Prose prose = Prose.of(document);
-        if (prose.words() == 0) {
-            return nothingToRead();
-        }
         Counts counts = Counts.of(prose, language);
         Verdicts verdicts = Verdicts.of(CHECKS, check -> check.judge(prose, counts, language));
         Map<String, Object> metrics = Metrics.of(counts, language);
         metrics.putAll(verdicts.metrics());
         return new AnalysisResult(
                 verdicts.score(), Summary.of(counts, language, metrics), metrics, verdicts.findings());
-    }
-
-    private static AnalysisResult nothingToRead() {
-        return new AnalysisResult(
-                null,
-                "There is no text to read here.",
-                Map.of("words", 0, "sentences", 0, "syllables", 0, "confidence", 0.0),
-                List.of(Finding.whole(
-                        "readability.text.presence",
-                        Severity.WARNING,
-                        "No words were found: add text, or check that the right format was submitted.")));
     }
 }

@@ -25,15 +25,6 @@ final class Report {
 
     private Report() {}
 
-    static AnalysisResult empty() {
-        Map<String, Object> metrics = new LinkedHashMap<>();
-        metrics.put("polarity", 0.0);
-        metrics.put("label", "neutral");
-        metrics.put("confidence", 0.0);
-        metrics.put("sentences", List.of());
-        return new AnalysisResult(null, "There is no sentence to judge.", metrics, List.of());
-    }
-
     static AnalysisResult of(Document document, Judgement judgement) {
         Map<String, Object> metrics = new LinkedHashMap<>();
         metrics.put("polarity", rounded(judgement.polarity()));

@@ -10,6 +10,8 @@ import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Documents;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Tells how positive a text is. The score is the polarity on a scale of 100: 50 is balanced or says
 /// nothing good or bad.
@@ -29,11 +31,13 @@ public final class SentimentEngine extends LocalAnalysis {
     }
 
     @Override
+    protected Optional<Map<String, Object>> metricsWithoutWords() {
+        return Optional.of(Map.of("polarity", 0.0, "label", "neutral", "confidence", 0.0, "sentences", List.of()));
+    }
+
+    @Override
     protected AnalysisResult analyse(Document document, Assignment assignment, Partials partials)
             throws InterruptedException, ModelUnavailable {
-        if (document.sentences().isEmpty()) {
-            return Report.empty();
-        }
         return Report.of(document, judges.of(document.language()).judge(document, partials));
     }
 }

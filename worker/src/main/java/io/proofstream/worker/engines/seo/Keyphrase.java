@@ -1,5 +1,6 @@
 package io.proofstream.worker.engines.seo;
 
+import io.proofstream.worker.engines.analysis.FunctionWords;
 import io.proofstream.worker.engines.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ record Keyphrase(String text, boolean exact, List<Term> all, List<Term> content,
         boolean exact = text.length() > 2 && "\"“„«".indexOf(text.charAt(0)) >= 0;
         List<Term> all = Term.of(text.substring(0, Math.min(text.length(), LONGEST)), forms);
         List<Term> content = new ArrayList<>();
-        Set<String> functionWords = WordLists.FUNCTION_WORDS.getOrDefault(language, Set.of());
+        Set<String> functionWords = FunctionWords.of(language);
         for (Term term : all) {
             boolean known = content.stream().anyMatch(other -> other.form().equals(term.form()));
             if (!known && (exact || !functionWords.contains(term.word().toLowerCase(Locale.ROOT)))) {

@@ -6,6 +6,7 @@ import static io.proofstream.common.result.Severity.WARNING;
 
 import io.proofstream.common.content.Format;
 import io.proofstream.worker.engines.Interruption;
+import io.proofstream.worker.engines.analysis.FunctionWords;
 import io.proofstream.worker.engines.text.Document.Link;
 import io.proofstream.worker.engines.text.Span;
 import java.util.List;
@@ -93,7 +94,7 @@ final class LinkChecks {
     }
 
     private static boolean saysNothingElse(SeoPage page, Keyphrase keyphrase, List<Term> anchor) {
-        Set<String> functionWords = WordLists.FUNCTION_WORDS.getOrDefault(page.language(), Set.of());
+        Set<String> functionWords = FunctionWords.of(page.language());
         return anchor.stream()
                 .allMatch(term -> functionWords.contains(term.word().toLowerCase(Locale.ROOT))
                         || keyphrase.all().stream()

@@ -6,12 +6,12 @@ import static io.proofstream.common.result.Severity.WARNING;
 
 import io.proofstream.common.content.Format;
 import io.proofstream.common.result.Severity;
+import io.proofstream.worker.engines.analysis.FunctionWords;
 import io.proofstream.worker.engines.text.Block;
 import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Where the keyphrase stands: in the introduction, the title, the address, and so on.
@@ -105,7 +105,7 @@ final class PlacementChecks {
     }
 
     private static boolean isFunctionWords(SeoPage page, List<Term> terms) {
-        var functionWords = WordLists.FUNCTION_WORDS.getOrDefault(page.language(), Set.of());
+        var functionWords = FunctionWords.of(page.language());
         return terms.stream()
                 .allMatch(term -> functionWords.contains(term.word().toLowerCase(Locale.ROOT)));
     }

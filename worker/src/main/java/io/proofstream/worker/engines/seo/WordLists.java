@@ -16,20 +16,17 @@ import java.util.Set;
 /// Words by language, from data files of this package: one line a language, its code, a colon, its words.
 final class WordLists {
 
-    /// Words that carry little meaning of their own.
-    static final Map<String, Set<String>> FUNCTION_WORDS = read("function-words.txt", " ");
-
     /// Link texts that do not say where a link leads.
-    static final Map<String, Set<String>> LINK_TEXTS = read("link-texts.txt", ";");
+    static final Map<String, Set<String>> LINK_TEXTS = read("link-texts.txt");
 
     private WordLists() {}
 
-    private static Map<String, Set<String>> read(String file, String separator) {
+    private static Map<String, Set<String>> read(String file) {
         Map<String, Set<String>> lists = new LinkedHashMap<>();
         for (String line : lines(file)) {
             int colon = line.indexOf(':');
             Set<String> words = new HashSet<>();
-            Arrays.stream(line.substring(colon + 1).split(separator, -1))
+            Arrays.stream(line.substring(colon + 1).split(";", -1))
                     .map(String::strip)
                     .forEach(words::add);
             words.remove("");

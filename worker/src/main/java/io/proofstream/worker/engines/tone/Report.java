@@ -4,22 +4,12 @@ import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.tone.Address.Form;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /// Puts what was heard into the numbers and words of the contract.
 final class Report {
 
     private Report() {}
-
-    static AnalysisResult empty() {
-        Map<String, Object> metrics = new LinkedHashMap<>();
-        metrics.put("formality", "neutral");
-        metrics.put("formalityScore", 0.0);
-        metrics.put("address", "none");
-        metrics.put("confidence", 0.0);
-        return new AnalysisResult(null, "There is no sentence to listen to.", metrics, List.of());
-    }
 
     static AnalysisResult of(Document document, Tone tone) {
         Impression impression = tone.impression();

@@ -13,6 +13,7 @@ import io.proofstream.worker.engines.text.Documents;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Tells how a text sounds. The score is how well its tone holds together and says what it means: 100,
@@ -35,11 +36,13 @@ public final class ToneEngine extends LocalAnalysis {
     }
 
     @Override
+    protected Optional<Map<String, Object>> metricsWithoutWords() {
+        return Optional.of(Map.of("formality", "neutral", "formalityScore", 0.0, "address", "none", "confidence", 0.0));
+    }
+
+    @Override
     protected AnalysisResult analyse(Document document, Assignment assignment, Partials partials)
             throws InterruptedException, ModelUnavailable {
-        if (document.sentences().isEmpty()) {
-            return Report.empty();
-        }
         Listener listener =
                 listeners.computeIfAbsent(document.language(), language -> new Listener(language, embeddings));
         return Report.of(document, listener.hear(document, partials));

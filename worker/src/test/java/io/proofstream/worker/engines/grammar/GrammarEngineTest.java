@@ -11,6 +11,7 @@ import io.proofstream.common.result.Finding;
 import io.proofstream.common.result.Severity;
 import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
+import io.proofstream.worker.engines.WordlessTexts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,11 @@ class GrammarEngineTest {
                 .containsEntry("spelling", 1)
                 .containsEntry("grammar", 2);
         assertThat(bad.summary()).isEqualTo("3 errors in 6 words: 1 spelling, 2 grammar.");
+    }
+
+    @Test
+    void nothingToCheckIsSaid() throws InterruptedException {
+        WordlessTexts.assertNothingIsSaidOf(Checked.ENGINE);
     }
 
     @Test

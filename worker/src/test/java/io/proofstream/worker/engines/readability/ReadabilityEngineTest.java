@@ -15,6 +15,7 @@ import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
 import io.proofstream.worker.engines.ListedRules;
 import io.proofstream.worker.engines.Partials;
+import io.proofstream.worker.engines.WordlessTexts;
 import io.proofstream.worker.engines.text.Documents;
 import java.util.List;
 import java.util.Set;
@@ -74,10 +75,17 @@ class ReadabilityEngineTest {
 
     @Test
     void nothingToReadIsSaid() throws InterruptedException {
-        AnalysisResult result = read("en", Format.TEXT, "😀 … !");
-        assertThat(result.score()).isNull();
-        assertThat(result.findings()).extracting(Finding::rule).containsExactly("readability.text.presence");
-        assertThat(result.metrics()).containsEntry("words", 0);
+        assertThat(read("en", Format.TEXT, "😀 … !").metrics()).containsEntry("words", 0);
+        WordlessTexts.assertNothingIsSaidOf(engine);
+    }
+
+    @Test
+    void anotherLanguageThanWasSaidIsSaid() throws InterruptedException {
+        assertThat(read("en", Format.TEXT, "De bakker staat elke nacht om drie uur op en bakt dan brood.")
+                        .findings())
+                .first()
+                .extracting(Finding::rule)
+                .isEqualTo("readability.text.language");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.proofstream.common.rules.RuleCatalogue;
 import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
 import io.proofstream.worker.engines.Partials;
+import io.proofstream.worker.engines.WordlessTexts;
 import io.proofstream.worker.engines.embedding.TestEmbeddings;
 import io.proofstream.worker.engines.text.Documents;
 import java.util.List;
@@ -81,12 +82,10 @@ class SentimentEngineTest {
                 .isLessThan(20);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "😀", "---", "```\ncode\n```"})
-    void isNeutralWhereThereIsNothingToJudge(String text) throws Exception {
-        AnalysisResult result = result("en", new Content(text, Format.MARKDOWN, null, null, null, null));
-
-        assertThat(result.metrics()).containsEntry("label", "neutral").containsEntry("confidence", 0.0);
+    @Test
+    void nothingToJudgeIsSaid() throws Exception {
+        assertThat(result("en", Content.ofText("😀")).metrics()).containsEntry("label", "neutral");
+        WordlessTexts.assertNothingIsSaidOf(engine);
     }
 
     @Test
@@ -129,7 +128,8 @@ class SentimentEngineTest {
     void everyRuleIsInTheCatalogue() {
         assertThat(RuleCatalogue.load().of(Kind.SENTIMENT))
                 .extracting(rule -> rule.id())
-                .containsExactlyInAnyOrder(Report.BALANCE, Report.NEGATIVE_SENTENCE);
+                .containsExactlyInAnyOrder(
+                        "sentiment.text.presence", "sentiment.text.language", Report.BALANCE, Report.NEGATIVE_SENTENCE);
     }
 
     private AnalysisResult result(String language, Content content) throws Exception {

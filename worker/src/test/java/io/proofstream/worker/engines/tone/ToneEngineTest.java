@@ -15,6 +15,7 @@ import io.proofstream.common.rules.RuleCatalogue;
 import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
 import io.proofstream.worker.engines.Partials;
+import io.proofstream.worker.engines.WordlessTexts;
 import io.proofstream.worker.engines.embedding.TestEmbeddings;
 import io.proofstream.worker.engines.text.Documents;
 import java.util.List;
@@ -184,10 +185,17 @@ class ToneEngineTest {
     }
 
     @Test
+    void nothingToHearIsSaid() throws Exception {
+        WordlessTexts.assertNothingIsSaidOf(engine);
+    }
+
+    @Test
     void everyRuleIsInTheCatalogue() {
         RuleCatalogue rules = RuleCatalogue.load();
 
         assertThat(List.of(
+                        "tone.text.presence",
+                        "tone.text.language",
                         Remarks.ADDRESS,
                         Remarks.OFFENSIVE,
                         "tone.language.insensitive",
@@ -196,7 +204,7 @@ class ToneEngineTest {
                         "tone.word.filler",
                         "tone.word.cliche"))
                 .allSatisfy(rule -> assertThat(rules.find(rule)).isPresent());
-        assertThat(rules.of(Kind.TONE)).hasSize(7);
+        assertThat(rules.of(Kind.TONE)).hasSize(9);
     }
 
     private AnalysisResult result(String language, String text) throws Exception {
