@@ -78,7 +78,7 @@ function TextField({ label, hint, value, longest, counted, onChange }: TextField
         onChange={(event) => onChange(event.target.value)}
       />
       <p id={`${id}-hint`} className="hint">
-        {hint} {counted && value !== '' && <output>{value.length}</output>}
+        {hint} {counted && value !== '' && <span>{value.length}</span>}
       </p>
     </div>
   );
