@@ -14,6 +14,7 @@ test('without a server the app opens, says so, and shows the reports that it kep
   await app.page.getByRole('heading', { name: /^Score \d+/ }).waitFor();
   await app.reload();
   const score = await app.page.getByRole('heading', { name: /^Score \d+/ }).textContent();
+  await expect.poll(() => kept(app)).toHaveLength(1);
 
   line.cut();
   await app.reload();
@@ -52,13 +53,16 @@ test('what is kept is the app and finished jobs: no list, no stream, no problem'
   await app.goto('/jobs');
   await app.page.getByRole('row').nth(1).waitFor();
 
-  const kept = await app.page.evaluate(async () => {
+  await expect.poll(() => kept(app)).toEqual([expect.stringMatching(/^\/v1\/jobs\/job_[0-9A-Z]{26}$/)]);
+  await app.closeAfterTrouble();
+});
+
+/** The paths of what the browser keeps, apart from the app itself. */
+async function kept(app: App): Promise<string[]> {
+  const paths = await app.page.evaluate(async () => {
     const names = await caches.keys();
     const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return keys.flat().map((request) => new URL(request.url).pathname);
   });
-
-  const data = kept.filter((path) => !path.startsWith('/assets/') && path !== '/' && path !== '/icon.svg');
-  expect(data).toEqual([expect.stringMatching(/^\/v1\/jobs\/job_[0-9A-Z]{26}$/)]);
-  await app.closeAfterTrouble();
-});
+  return paths.filter((path) => !path.startsWith('/assets/') && path !== '/' && path !== '/icon.svg');
+}

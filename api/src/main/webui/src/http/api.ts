@@ -1,4 +1,6 @@
 import type { Job, JobList, KindInfo, Rule, SubmitJob } from '../contract/types';
+import { jobAddress } from '../offline/places';
+import { noteSource } from '../offline/servedFromKept';
 import { requestJson } from './request';
 
 const JSON_BODY = { 'Content-Type': 'application/json' };
@@ -18,7 +20,7 @@ export function cancelJob(id: string): Promise<Job> {
 }
 
 export function readJob(id: string, signal: AbortSignal): Promise<Job> {
-  return requestJson<Job>(`/v1/jobs/${encodeURIComponent(id)}`, { signal });
+  return requestJson<Job>(jobAddress(id), { signal }, (answer) => noteSource(id, answer));
 }
 
 export function listJobs(query: URLSearchParams, signal: AbortSignal): Promise<JobList> {

@@ -17,8 +17,10 @@ export async function request(path: string, init: RequestInit = {}): Promise<Res
   return response;
 }
 
-export async function requestJson<T>(path: string, init: RequestInit = {}): Promise<T> {
+/** The same for JSON. `heard` is told of the answer itself. */
+export async function requestJson<T>(path: string, init: RequestInit = {}, heard?: (answer: Response) => void): Promise<T> {
   const response = await request(path, { ...init, headers: { Accept: 'application/json', ...init.headers } });
+  heard?.(response);
   try {
     return (await response.json()) as T;
   } catch {

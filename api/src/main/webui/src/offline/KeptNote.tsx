@@ -9,14 +9,10 @@ export function KeptNote({ job }: { job: Job }) {
   const since = useKeptSince(job.id);
   return since === undefined ? null : (
     <p className={styles.note}>
-      {since === '' ? (
-        <Trans>The server does not answer. This is the report as this browser kept it.</Trans>
-      ) : (
-        <Trans>
-          The server does not answer. This is the report as this browser kept it on{' '}
-          {i18n.date(since, { dateStyle: 'long', timeStyle: 'short' })}; a finished job does not change.
-        </Trans>
-      )}
+      <Trans>
+        The server does not answer. This is the report as this browser kept it on{' '}
+        {i18n.date(since, { dateStyle: 'long', timeStyle: 'short' })}; a finished job does not change.
+      </Trans>
     </p>
   );
 }

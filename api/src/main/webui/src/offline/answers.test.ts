@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Job } from '../contract/types';
 import { FakeCaches } from '../test/FakeCaches';
 import { jobFixture } from '../test/fixtures';
-import { answerTo, type Build, forgetOthers, keepShell, type Surroundings } from './answers';
-import { JOBS_CACHE, jobAddress, KEPT_SINCE, type ServedFromKept, SHELL_PREFIX } from './places';
+import { answerTo, type Build, forgetOthers, keepJob, keepShell, type Surroundings } from './answers';
+import { JOBS_CACHE, jobAddress, KEPT_SINCE, SHELL_PREFIX } from './places';
 
 const ORIGIN = 'http://app.test';
 const BUILD: Build = { version: 'v2', files: ['/assets/main-12345678.js', '/icon.svg'] };
@@ -12,14 +13,12 @@ const AWAY = () => Promise.reject(new TypeError('Failed to fetch'));
 interface Scene {
   around: Surroundings;
   caches: FakeCaches;
-  told: ServedFromKept[];
 }
 
 function scene(server: (request: Request) => Promise<Response> = AWAY): Scene {
   const caches = new FakeCaches(server);
-  const told: ServedFromKept[] = [];
-  const around: Surroundings = { origin: ORIGIN, fetch: server, caches, tell: (message) => told.push(message) };
-  return { around, caches, told };
+  const around: Surroundings = { origin: ORIGIN, fetch: server, caches };
+  return { around, caches };
 }
 
 function get(path: string, init: RequestInit = {}): Request {
@@ -68,22 +67,73 @@ describe('a job', () => {
     const answer = await answerTo(get(jobAddress(JOB.id)), BUILD, at.around)!;
 
     expect([answer.status, await answer.text()]).toEqual([status, 'fresh']);
-    expect(at.told).toEqual([]);
     expect(await (await at.around.caches.open(JOBS_CACHE)).keys()).toHaveLength(1);
   });
 
-  test('is the kept one when the server is away, and the page is told', async () => {
+  test('is the kept one when the server is away, and says since when', async () => {
     const at = scene();
     await kept(at);
 
     const answer = await answerTo(get(jobAddress(JOB.id)), BUILD, at.around)!;
 
     expect(await answer.text()).toBe('kept');
-    expect(at.told).toEqual([{ kept: JOB.id, since: '2026-11-21T12:00:00Z' }]);
+    expect(answer.headers.get(KEPT_SINCE)).toBe('2026-11-21T12:00:00Z');
   });
 
   test('that nobody kept is as far away as the server', async () => {
     await expect(answerTo(get(jobAddress(JOB.id)), BUILD, scene().around)).rejects.toThrow('Failed to fetch');
+  });
+});
+
+describe('a job that a page has seen finish', () => {
+  const json = (job: Job, status = 200) => () => Promise.resolve(Response.json(job, { status }));
+  const paths = async (at: Scene) =>
+    (await (await at.around.caches.open(JOBS_CACHE)).keys()).map((request) => new URL(request.url).pathname);
+
+  test('is kept as the server has it, with the time', async () => {
+    const at = scene(json(JOB));
+
+    await keepJob(JOB.id, at.around);
+
+    const kept = await (await at.around.caches.open(JOBS_CACHE)).match(jobAddress(JOB.id));
+    expect(kept!.headers.get(KEPT_SINCE)).toMatch(/^\d{4}-/);
+    expect(await kept!.json()).toEqual(JOB);
+  });
+
+  test.each([
+    ['goes on', json(jobFixture('running'))],
+    ['is not there', json(JOB, 404)],
+  ])('is not kept when it %s after all', async (_what, server) => {
+    const at = scene(server);
+
+    await keepJob(JOB.id, at.around);
+
+    expect(await paths(at)).toEqual([]);
+  });
+
+  test('is asked for once', async () => {
+    let requests = 0;
+    const at = scene(() => (requests++, json(JOB)()));
+
+    await keepJob(JOB.id, at.around);
+    await keepJob(JOB.id, at.around);
+
+    expect(requests).toBe(1);
+  });
+
+  test('is one of the last fifty', async () => {
+    const at = scene(json(JOB));
+    const ids = Array.from({ length: 53 }, (_, n) => `job_${100 + n}`);
+
+    for (const id of ids) {
+      await keepJob(id, at.around);
+    }
+
+    expect(await paths(at)).toEqual(ids.slice(-50).map(jobAddress));
+  });
+
+  test('has an address of a job, or nothing is asked', async () => {
+    await expect(keepJob('../kinds', scene().around)).resolves.toBeUndefined();
   });
 });
 

@@ -1,12 +1,11 @@
-import { JOBS_CACHE, KEPT_SINCE, type ServedFromKept, SHELL_PREFIX } from './places';
+import { isFinished, type Job } from '../contract/types';
+import { JOBS_CACHE, jobAddress, KEPT_SINCE, SHELL_PREFIX } from './places';
 
 /** What the worker works with; the browser's own, or a test's. */
 export interface Surroundings {
   origin: string;
   fetch(request: Request): Promise<Response>;
   caches: Pick<CacheStorage, 'open' | 'keys' | 'delete'>;
-  /** Tells the page that asked. */
-  tell(message: ServedFromKept): void;
 }
 
 export interface Build {
@@ -41,7 +40,7 @@ export function answerTo(request: Request, build: Build, around: Surroundings): 
   return build.files.includes(url.pathname) ? file(request, url.pathname, build, around) : undefined;
 }
 
-/** From the server while it answers, whatever it answers; else as it was kept. */
+/** From the server while it answers, whatever it answers; else as it was kept, with the time since when. */
 async function job(request: Request, path: string, around: Surroundings): Promise<Response> {
   try {
     return await around.fetch(request);
@@ -50,7 +49,6 @@ async function job(request: Request, path: string, around: Surroundings): Promis
     if (kept === undefined) {
       throw unreachable;
     }
-    around.tell({ kept: path.slice(path.lastIndexOf('/') + 1), since: kept.headers.get(KEPT_SINCE) });
     return kept;
   }
 }
@@ -75,6 +73,30 @@ async function shell(request: Request, build: Build, around: Surroundings): Prom
 /** A file's name changes with its content, so that a kept one is the right one. */
 async function file(request: Request, path: string, build: Build, around: Surroundings): Promise<Response> {
   return (await (await shellCache(build, around)).match(path)) ?? around.fetch(request);
+}
+
+const MOST = 50;
+
+/**
+ * Keeps a finished job as the server has it, and no more than the newest of them. Nothing else is kept: no job that goes
+ * on, no problem. It is read once more, because a page that has thousands of findings cannot write them down without
+ * letting its reader wait.
+ */
+export async function keepJob(id: string, around: Surroundings): Promise<void> {
+  const cache = await around.caches.open(JOBS_CACHE);
+  const address = jobAddress(id);
+  if (!JOB.test(address) || (await cache.match(address)) !== undefined) {
+    return;
+  }
+  const answer = await around.fetch(new Request(new URL(address, around.origin), { headers: { Accept: 'application/json' } }));
+  const job = await answer.text();
+  if (!answer.ok || !isFinished((JSON.parse(job) as Job).status)) {
+    return;
+  }
+  const headers = { 'Content-Type': 'application/json', [KEPT_SINCE]: new Date().toISOString() };
+  await cache.put(address, new Response(job, { headers }));
+  const all = await cache.keys();
+  await Promise.all(all.slice(0, Math.max(0, all.length - MOST)).map((old) => cache.delete(old)));
 }
 
 /** Keeps this build's files; one that cannot be had means that the build is not taken over. */

@@ -1,68 +1,57 @@
 import { expect, test, vi } from 'vitest';
-import type { Job } from '../contract/types';
 import { jobQuery, newQueryClient } from '../http/queries';
 import { FakeCaches } from '../test/FakeCaches';
 import { jobFixture } from '../test/fixtures';
 import { keepFinishedJobs, readKeptJobs } from './keptJobs';
-import { jobAddress, KEPT_SINCE } from './places';
+import { JOBS_CACHE, jobAddress } from './places';
 
-function knowing(...jobs: Job[]): { stop(): void } {
+const FINISHED = jobFixture('completed');
+
+/** A worker that remembers what it was asked. */
+function listening(): { asked: unknown[]; container: ServiceWorkerContainer } {
+  const asked: unknown[] = [];
+  const active = { postMessage: (message: unknown) => void asked.push(message) };
+  return { asked, container: { ready: Promise.resolve({ active }) } as unknown as ServiceWorkerContainer };
+}
+
+test('each finished job is kept once, however the app comes to know it', async () => {
+  const worker = listening();
   const queries = newQueryClient();
-  const stop = keepFinishedJobs(queries);
-  jobs.forEach((job) => queries.setQueryData(jobQuery(job.id).queryKey, job));
-  return { stop };
-}
+  queries.setQueryData(jobQuery('job_1').queryKey, { ...FINISHED, id: 'job_1' });
 
-async function ids(): Promise<string[]> {
-  return (await readKeptJobs()).map((job) => job.id);
-}
+  keepFinishedJobs(queries, worker.container);
+  queries.setQueryData(jobQuery('job_2').queryKey, { ...FINISHED, id: 'job_2' });
+  queries.setQueryData(jobQuery('job_2').queryKey, { ...FINISHED, id: 'job_2' });
 
-test('a finished job is kept as it is, with the time', async () => {
-  const caches = FakeCaches.install();
-  const job = jobFixture('completed');
-
-  knowing(job);
-
-  await vi.waitFor(async () => expect(await readKeptJobs()).toEqual([job]));
-  const [kept] = [...caches.content.values()];
-  expect(kept!.get(jobAddress(job.id))!.headers.get(KEPT_SINCE)).toMatch(/^\d{4}-/);
+  await vi.waitFor(() => expect(worker.asked).toEqual([{ keep: 'job_1' }, { keep: 'job_2' }]));
 });
 
 test('a job that goes on is not kept, and nothing that is no job', async () => {
-  FakeCaches.install();
+  const worker = listening();
   const queries = newQueryClient();
-  keepFinishedJobs(queries);
+  keepFinishedJobs(queries, worker.container);
   queries.setQueryData(jobQuery('job_1').queryKey, { ...jobFixture('running'), id: 'job_1' });
-  queries.setQueryData(['jobs'], { data: [jobFixture('completed')] });
+  queries.setQueryData(['jobs'], { data: [FINISHED] });
   await queries
     .fetchQuery({ queryKey: ['job', 'job_2'], queryFn: () => Promise.reject(new Error('no')), retry: false })
     .catch(() => undefined);
 
   // What comes last is kept, so that the others have had their time.
-  const last = { ...jobFixture('completed'), id: 'job_3' };
-  queries.setQueryData(jobQuery(last.id).queryKey, last);
+  queries.setQueryData(jobQuery('job_3').queryKey, { ...FINISHED, id: 'job_3' });
 
-  await vi.waitFor(async () => expect(await ids()).toEqual(['job_3']));
+  await vi.waitFor(() => expect(worker.asked).toEqual([{ keep: 'job_3' }]));
 });
 
-test('the newest fifty are kept, in their order', async () => {
-  FakeCaches.install();
-  const all = Array.from({ length: 53 }, (_, n) => ({ ...jobFixture('completed'), id: `job_${100 + n}` }));
+test('what is kept is shown, the newest first', async () => {
+  const cache = await FakeCaches.install().open(JOBS_CACHE);
+  const jobs = ['job_2', 'job_3', 'job_1'].map((id) => ({ ...FINISHED, id }));
+  await Promise.all(jobs.map((job) => cache.put(jobAddress(job.id), Response.json(job))));
 
-  knowing(...all);
-
-  await vi.waitFor(async () =>
-    expect(await ids()).toEqual(
-      all
-        .slice(-50)
-        .map((job) => job.id)
-        .reverse(),
-    ),
-  );
+  expect((await readKeptJobs()).map((job) => job.id)).toEqual(['job_3', 'job_2', 'job_1']);
 });
 
 test('a browser that keeps nothing shows nothing', async () => {
-  knowing(jobFixture('completed'));
+  keepFinishedJobs(newQueryClient(), undefined);
 
   expect(await readKeptJobs()).toEqual([]);
 });

@@ -9,8 +9,7 @@ export function jobAddress(id: string): string {
   return `/v1/jobs/${encodeURIComponent(id)}`;
 }
 
-/** What the worker tells a page: that a job is the kept one, because the server did not answer. */
-export interface ServedFromKept {
-  kept: string;
-  since: string | null;
+/** What a page asks of the worker: to keep a job that has finished. */
+export interface Keep {
+  keep: string;
 }

@@ -1,11 +1,8 @@
-import { listenToWorker } from './servedFromKept';
-
 /** Lets the app open without a server. Where there can be no worker, the app is the same with a server. */
 export function workOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) {
     return;
   }
-  listenToWorker(navigator.serviceWorker);
   // What the page itself needs comes first.
   if (document.readyState === 'complete') {
     void register();

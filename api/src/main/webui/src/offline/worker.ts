@@ -1,4 +1,5 @@
-import { answerTo, type Build, forgetOthers, keepShell, type Surroundings } from './answers';
+import { answerTo, type Build, forgetOthers, keepJob, keepShell, type Surroundings } from './answers';
+import type { Keep } from './places';
 
 /*
  * The service worker. A new one waits until no page uses the old one: a page that is open keeps the files that it was
@@ -12,15 +13,14 @@ interface Extendable extends Event {
 
 interface Fetching extends Extendable {
   request: Request;
-  clientId: string;
   respondWith(response: Promise<Response>): void;
 }
 
 interface Worker {
   location: Location;
-  clients: { get(id: string): Promise<{ postMessage(message: unknown): void } | undefined> };
   addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void;
   addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;
+  addEventListener(type: 'message', listener: (event: Extendable & { data: Keep }) => void): void;
 }
 
 /** Put here by the build. */
@@ -28,24 +28,15 @@ declare const __BUILD__: Build;
 
 const worker = self as unknown as Worker;
 
-function around(event?: Fetching): Surroundings {
-  return {
-    origin: worker.location.origin,
-    fetch: (request) => fetch(request),
-    caches,
-    tell: (message) => {
-      if (event !== undefined) {
-        event.waitUntil(worker.clients.get(event.clientId).then((page) => page?.postMessage(message)));
-      }
-    },
-  };
-}
+const around: Surroundings = { origin: worker.location.origin, fetch: (request) => fetch(request), caches };
 
-worker.addEventListener('install', (event) => event.waitUntil(keepShell(__BUILD__, around())));
-worker.addEventListener('activate', (event) => event.waitUntil(forgetOthers(__BUILD__, around())));
+worker.addEventListener('install', (event) => event.waitUntil(keepShell(__BUILD__, around)));
+worker.addEventListener('activate', (event) => event.waitUntil(forgetOthers(__BUILD__, around)));
 worker.addEventListener('fetch', (event) => {
-  const answer = answerTo(event.request, __BUILD__, around(event));
+  const answer = answerTo(event.request, __BUILD__, around);
   if (answer !== undefined) {
     event.respondWith(answer);
   }
 });
+// A server that does not answer now is asked again when the job is next seen.
+worker.addEventListener('message', (event) => event.waitUntil(keepJob(event.data.keep, around).catch(() => undefined)));
