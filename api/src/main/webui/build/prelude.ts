@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { OutputBundle, OutputChunk } from 'rollup';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import type { AppLanguage } from '../src/app/appLanguage';
-import type { Prelude } from '../src/app/prelude';
-import type { Screen } from '../src/app/screens';
+import type { Prelude } from '../src/prelude/prelude';
+import type { Prerendered } from '../src/prelude/prerender';
 
 /** What loads the app; the prelude does so when it has painted. */
 const MODULES = /\s*<(script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
@@ -28,7 +28,7 @@ export function prelude(plugins: () => InlineConfig['plugins']): Plugin {
         }
         const entry = Object.values(bundle).find((output) => output.type === 'chunk' && output.isEntry) as OutputChunk;
         const source = await script({
-          screens: await screens(plugins),
+          ...(await prerendered(plugins)),
           app: `/${entry.fileName}`,
           imports: entry.imports.map((name) => `/${name}`),
           words: { en: wordsOf(bundle, 'en'), nl: wordsOf(bundle, 'nl') },
@@ -60,18 +60,19 @@ function wordsOf(bundle: OutputBundle, language: AppLanguage): string {
   return `/${chunk.fileName}`;
 }
 
-async function screens(plugins: () => InlineConfig['plugins']): Promise<Prelude['screens']> {
+async function prerendered(plugins: () => InlineConfig['plugins']): Promise<Pick<Prelude, 'screens' | 'forms'>> {
   const code = await built({
     plugins: plugins() ?? [],
-    build: { ssr: 'src/app/prerender.tsx', rollupOptions: { output: { format: 'es', inlineDynamicImports: true } } },
+    build: { ssr: 'src/prelude/prerender.tsx', rollupOptions: { output: { format: 'es', inlineDynamicImports: true } } },
   });
   // Beside the packages that it imports.
   const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.prelude-'));
   try {
     const file = join(folder, 'prerender.mjs');
     writeFileSync(file, code);
-    const { prerender } = (await import(pathToFileURL(file).href)) as { prerender(language: AppLanguage): Record<Screen, string> };
-    return { en: prerender('en'), nl: prerender('nl') };
+    const { prerender } = (await import(pathToFileURL(file).href)) as { prerender(language: AppLanguage): Prerendered };
+    const [en, nl] = [prerender('en'), prerender('nl')];
+    return { screens: { en: en.screens, nl: nl.screens }, forms: { en: en.forms, nl: nl.forms } };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -81,7 +82,7 @@ async function screens(plugins: () => InlineConfig['plugins']): Promise<Prelude[
 function script(made: Prelude): Promise<string> {
   return built({
     define: { __PRELUDE__: JSON.stringify(made) },
-    build: { target: 'es2022', rollupOptions: { input: 'src/app/prelude.ts', output: { format: 'iife' } } },
+    build: { target: 'es2022', rollupOptions: { input: 'src/prelude/prelude.ts', output: { format: 'iife' } } },
   });
 }
 

@@ -1,16 +1,15 @@
-import { useEffect, useState } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import AnalysePage from '../analyse/AnalysePage';
 import ComparePage from '../compare/ComparePage';
-import { newQueryClient } from '../http/queries';
 import JobPage from '../jobs/JobPage';
 import JobsPage from '../jobs/JobsPage';
 import { keepFinishedJobs } from '../offline/keptJobs';
 import { Frame } from './Frame';
 import { NotFound } from './NotFound';
 
-export function App() {
-  const [queries] = useState(newQueryClient);
+export function App({ queries }: { queries: QueryClient }) {
   useEffect(() => keepFinishedJobs(queries), [queries]);
   useEffect(() => {
     // Until now it was the prelude's picture of the app, which takes nothing.

@@ -1,7 +1,7 @@
 /** The screens of the app, by what they show. */
-export type Screen = 'analyse' | 'jobs' | 'job' | 'compare' | 'nowhere';
+export type Screen = 'analyse' | 'jobs' | 'job' | 'compare' | 'comparison' | 'nowhere';
 
-export function screenAt(path: string): Screen {
+export function screenAt(path: string, search: string): Screen {
   if (path === '/') {
     return 'analyse';
   }
@@ -9,7 +9,8 @@ export function screenAt(path: string): Screen {
     return 'jobs';
   }
   if (path === '/compare') {
-    return 'compare';
+    const chosen = new URLSearchParams(search);
+    return chosen.has('a') && chosen.has('b') ? 'comparison' : 'compare';
   }
   return /^\/jobs\/[^/]+$/.test(path) ? 'job' : 'nowhere';
 }

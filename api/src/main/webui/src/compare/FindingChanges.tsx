@@ -5,6 +5,7 @@ import type { Located } from '../findings/findings';
 import { FindingLine } from '../jobs/FindingLine';
 import styles from './compare.module.css';
 import { findingChanges } from './comparison';
+import { FIRST } from './first';
 
 /** What one of two jobs has found and the other has not. */
 export function FindingChanges({ before, after }: { before: Job; after: Job }) {
@@ -17,8 +18,6 @@ export function FindingChanges({ before, after }: { before: Job; after: Job }) {
     </div>
   );
 }
-
-const FIRST = 12;
 
 function Group({ title, findings, none }: { title: ReactNode; findings: readonly Located[]; none: ReactNode }) {
   const [isOpen, setOpen] = useState(false);

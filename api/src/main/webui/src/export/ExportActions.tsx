@@ -13,13 +13,13 @@ type Copied = 'no' | 'yes' | 'refused';
 export function ExportActions({ job }: { job: Job }) {
   const { t } = useLingui();
   const label = useLabels().get(job.id);
-  const address = new URL(`/jobs/${job.id}`, window.location.href).href;
+  const address = () => new URL(`/jobs/${job.id}`, window.location.href).href;
   const [copied, setCopied] = useState<Copied>('no');
 
   const saveHtml = async () => {
     const { reportFile } = await import('./reportFile');
     const title = label ?? t`Job ${shortId(job)}`;
-    download(fileName(label, job.id, 'html'), 'text/html;charset=utf-8', reportFile(job, title, address));
+    download(fileName(label, job.id, 'html'), 'text/html;charset=utf-8', reportFile(job, title, address()));
   };
   return (
     <>
@@ -36,7 +36,7 @@ export function ExportActions({ job }: { job: Job }) {
       <button type="button" className="button small" onClick={() => window.print()}>
         <Trans>Print</Trans>
       </button>
-      <button type="button" className="button small" onClick={() => void copy(address).then(setCopied)}>
+      <button type="button" className="button small" onClick={() => void copy(address()).then(setCopied)}>
         {copied === 'yes' ? <Trans>Link copied</Trans> : <Trans>Copy the link</Trans>}
       </button>
       {copied === 'refused' && (
@@ -44,7 +44,7 @@ export function ExportActions({ job }: { job: Job }) {
           <span className="label">
             <Trans>This browser does not let the app copy. The link:</Trans>
           </span>
-          <input className="input" readOnly value={address} onFocus={(event) => event.target.select()} />
+          <input className="input" readOnly value={address()} onFocus={(event) => event.target.select()} />
         </label>
       )}
     </>

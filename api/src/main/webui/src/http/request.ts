@@ -1,10 +1,11 @@
 import { ApiProblem } from './ApiProblem';
+import { takeEarly } from './early';
 
 /** Asks the API; throws an ApiProblem for whatever is not the answer. */
 export async function request(path: string, init: RequestInit = {}): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(path, init);
+    response = await ((init.method === undefined && takeEarly(path)) || fetch(path, init));
   } catch (failure) {
     if (init.signal?.aborted) {
       throw failure;

@@ -1,9 +1,10 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { memo, useEffect, useState } from 'react';
-import { type Finding, SEVERITIES, type Job, type Task } from '../contract/types';
+import type { Job, Task } from '../contract/types';
 import { FindingLine } from './FindingLine';
 import styles from './job.module.css';
 import { useTaskName } from './names';
+import { byUrgency, FIRST } from './urgency';
 
 /** All findings of a job, analysis by analysis, the urgent ones first. */
 export const JobFindings = memo(function JobFindings({ job }: { job: Job }) {
@@ -20,7 +21,6 @@ export const JobFindings = memo(function JobFindings({ job }: { job: Job }) {
   );
 });
 
-const FIRST = 10;
 const MORE = 100;
 
 function TaskFindings({ task }: { task: Task }) {
@@ -53,12 +53,5 @@ function TaskFindings({ task }: { task: Task }) {
         </button>
       )}
     </section>
-  );
-}
-
-function byUrgency(a: Finding, b: Finding): number {
-  return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    (a.start ?? -1) - (b.start ?? -1)
   );
 }

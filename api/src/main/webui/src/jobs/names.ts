@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Priority } from '../contract/types';
 import { useKindName } from '../report/words';
+import { taskName } from './taskName';
 
 export function usePriorityName(): (priority: Priority) => string {
   const { t } = useLingui();
@@ -31,11 +32,7 @@ export function useLanguageName(): (code: string) => string {
   };
 }
 
-/** What a task is called: its analysis, with a number where a job has more of the kind. */
 export function useTaskName(): (taskId: string) => string {
   const kindName = useKindName();
-  return (taskId) => {
-    const numbered = /^(.+)-(\d+)$/.exec(taskId);
-    return numbered === null ? kindName(taskId) : `${kindName(numbered[1]!)} ${numbered[2]}`;
-  };
+  return (taskId) => taskName(taskId, kindName);
 }

@@ -13,8 +13,6 @@ interface Props {
   total: number;
 }
 
-const LENGTH = 2 * Math.PI * 26;
-
 /** The overall score, and what it is made of. */
 export const ScoreCard = memo(function ScoreCard({ score, before, done, total }: Props) {
   const { i18n } = useLingui();
@@ -26,7 +24,7 @@ export const ScoreCard = memo(function ScoreCard({ score, before, done, total }:
     <div className={styles.score}>
       <svg className={styles.ring} viewBox="0 0 60 60" aria-hidden="true" data-busy={value === undefined || undefined}>
         <circle cx="30" cy="30" r="26" />
-        <circle cx="30" cy="30" r="26" strokeDasharray={`${(share / 100) * LENGTH} ${LENGTH}`} transform="rotate(-90 30 30)" />
+        <circle cx="30" cy="30" r="26" pathLength="100" strokeDasharray={`${share} 100`} transform="rotate(-90 30 30)" />
         <text x="30" y="30" dominantBaseline="central" textAnchor="middle">
           {value ?? '…'}
         </text>

@@ -1,0 +1,2 @@
+/** So many findings of a group are shown at first. */
+export const FIRST = 12;
