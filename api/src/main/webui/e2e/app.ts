@@ -135,12 +135,33 @@ export class App {
     return this.page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
   }
 
+  /** What a finger is to hit, and is less than 24 px wide or high (WCAG 2.5.8). */
+  async smallTargets(): Promise<string[]> {
+    return this.page.evaluate(tooSmall);
+  }
+
   async picture(name: string): Promise<void> {
     if (process.env.PROOFSTREAM_PICTURES !== undefined) {
       mkdirSync(PICTURES, { recursive: true });
       await this.page.screenshot({ path: `${PICTURES}/${name}.png` });
     }
   }
+}
+
+/** Runs in the page. A label is part of what it labels; a link among the words of a sentence may be as high as these. */
+function tooSmall(): string[] {
+  const LEAST = 24;
+  const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
+  const isAmongWords = (element: HTMLElement) =>
+    element.tagName === 'A' &&
+    getComputedStyle(element).display === 'inline' &&
+    [...element.parentElement!.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
+  return controls
+    .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !isAmongWords(element))
+    .map((element) => ({ element, rect: (element.closest('label') ?? element).getBoundingClientRect() }))
+    // What is for screen readers only is 1 px.
+    .filter(({ rect }) => Math.max(rect.width, rect.height) > 1 && Math.min(rect.width, rect.height) < LEAST - 0.01)
+    .map(({ element, rect }) => `${element.outerHTML.slice(0, 120)} is ${rect.width} by ${rect.height}`);
 }
 
 /** A page with mistakes that every engine finds something in. */

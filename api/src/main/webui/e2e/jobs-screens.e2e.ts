@@ -27,6 +27,7 @@ describe.each(LOOKS)('in $look', ({ look, options }) => {
       await app.picture(`${look}-${name}`.replaceAll(' ', '-'));
       expect(await app.violations(), name).toEqual([]);
       expect(await app.reflows(), name).toBe(true);
+      expect(await app.smallTargets(), name).toEqual([]);
     };
     const before = await submit(app, PAGE);
     const after = await submit(app, `${PAGE}\n\nThis is is new.`.replace('We was', 'We were'));

@@ -54,6 +54,7 @@ async function check(app: App, name: string): Promise<void> {
   await app.picture(name.replaceAll(' ', '-'));
   expect(await app.violations(), name).toEqual([]);
   expect(await app.reflows(), name).toBe(true);
+  expect(await app.smallTargets(), name).toEqual([]);
 }
 
 test('dark is dark', async () => {
