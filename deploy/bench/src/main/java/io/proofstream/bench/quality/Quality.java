@@ -31,11 +31,13 @@ public final class Quality implements Scenario {
         Findings findings = new Findings(report);
         sentiment("product", Map.of("en", 0.84, "nl", 0.77), reader, findings);
         sentiment("film", Map.of("en", 0.80, "nl", 0.77), reader, findings);
+        sentiment("film-hard", Map.of(), reader, findings);
         address(reader, findings);
         offensive(reader, findings);
         language(reader, findings);
         sentenceSplit(reader, findings);
         ReadingEase.measure(reader, findings);
+        Bands.measure(reader, findings);
         grammar("grammar", reader, findings);
         grammar("grammar-learners", reader, findings);
         findings.conclude();

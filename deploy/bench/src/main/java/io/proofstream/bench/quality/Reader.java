@@ -68,7 +68,7 @@ final class Reader {
 
     private JsonNode job(String kind, Sample sample, boolean languageKnown) throws IOException, InterruptedException {
         ObjectNode body = JSON.createObjectNode();
-        body.putObject("content").put("text", sample.text());
+        body.putObject("content").put("text", sample.text()).put("format", sample.format());
         body.putArray("tasks").add(kind);
         if (languageKnown) {
             body.put("language", sample.language());

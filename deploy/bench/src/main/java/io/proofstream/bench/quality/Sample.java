@@ -31,6 +31,11 @@ record Sample(Part part, String language, String label, String text) {
         }
     }
 
+    /// As the API names it.
+    String format() {
+        return text.startsWith("<html") ? "html" : "text";
+    }
+
     Sample withText(String other) {
         return new Sample(part, language, label, other);
     }
