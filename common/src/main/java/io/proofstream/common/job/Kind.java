@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// What can be asked of Proofstream. To add one, add it here; the compiler names the rest.
 public enum Kind {
-    READABILITY(Family.ANALYSIS, Rank.FIRST, 5, CacheTier.PERMANENT),
+    READABILITY(Family.ANALYSIS, Rank.FIRST, 6, CacheTier.PERMANENT),
     SEO(Family.ANALYSIS, Rank.NEXT, 2, CacheTier.PERMANENT),
     TONE(Family.ANALYSIS, Rank.FIRST, 5, CacheTier.PERMANENT),
     GRAMMAR(Family.ANALYSIS, Rank.NEXT, 6, CacheTier.PERMANENT),
