@@ -135,6 +135,11 @@ export class App {
     return this.page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
   }
 
+  /** What speaks by itself: the status line, and nothing else. */
+  liveRegions(): Promise<number> {
+    return this.page.locator('[aria-live], [role=status], [role=alert], [role=log], [role=timer], output').count();
+  }
+
   /** What a finger is to hit, and is less than 24 px wide or high (WCAG 2.5.8). */
   async smallTargets(): Promise<string[]> {
     return this.page.evaluate(tooSmall);

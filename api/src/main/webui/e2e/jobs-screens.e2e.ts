@@ -28,6 +28,7 @@ describe.each(LOOKS)('in $look', ({ look, options }) => {
       expect(await app.violations(), name).toEqual([]);
       expect(await app.reflows(), name).toBe(true);
       expect(await app.smallTargets(), name).toEqual([]);
+      expect(await app.liveRegions(), name).toBe(1);
     };
     const before = await submit(app, PAGE);
     const after = await submit(app, `${PAGE}\n\nThis is is new.`.replace('We was', 'We were'));

@@ -55,6 +55,7 @@ async function check(app: App, name: string): Promise<void> {
   expect(await app.violations(), name).toEqual([]);
   expect(await app.reflows(), name).toBe(true);
   expect(await app.smallTargets(), name).toEqual([]);
+  expect(await app.liveRegions(), name).toBe(1);
 }
 
 test('dark is dark', async () => {

@@ -19,10 +19,10 @@ export function Shell({ children }: { children: ReactNode }) {
           <span>Proofstream</span>
         </Link>
         <nav className={styles.nav} aria-label={t`Main`}>
-          <NavLink href="/">
+          <NavLink href="/" pattern="/">
             <Trans>Analyse</Trans>
           </NavLink>
-          <NavLink href="/jobs">
+          <NavLink href="/jobs" pattern={OF_JOBS}>
             <Trans>Jobs</Trans>
           </NavLink>
         </nav>
@@ -47,8 +47,11 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 }
 
-function NavLink({ href, children }: { href: string; children: ReactNode }) {
-  const [isHere] = useRoute(href === '/' ? href : `${href}/*?`);
+/** Jobs are compared as a part of their screens. */
+const OF_JOBS = /^\/(?:jobs(?:\/.*)?|compare)$/;
+
+function NavLink({ href, pattern, children }: { href: string; pattern: string | RegExp; children: ReactNode }) {
+  const [isHere] = useRoute(pattern);
   return (
     <Link href={href} aria-current={isHere ? 'page' : undefined}>
       {children}
