@@ -106,6 +106,17 @@ export class App {
     });
   }
 
+  /** Lets requests to an address wait until the function is called that is given back. */
+  async holdBack(address: string): Promise<() => void> {
+    let go = () => undefined as void;
+    const gone = new Promise<void>((resolve) => (go = resolve));
+    await this.page.route(address, async (route) => {
+      await gone;
+      return route.continue();
+    });
+    return () => go();
+  }
+
   /** The app's text with its findings in place. */
   get reading() {
     return this.page.getByRole('group', { name: 'Text with findings' });
