@@ -13,7 +13,7 @@ public enum Kind {
     SEO(Family.ANALYSIS, Rank.NEXT, 2, CacheTier.PERMANENT),
     TONE(Family.ANALYSIS, Rank.FIRST, 5, CacheTier.PERMANENT),
     GRAMMAR(Family.ANALYSIS, Rank.NEXT, 6, CacheTier.PERMANENT),
-    STRUCTURE(Family.ANALYSIS, Rank.LAST, 2, CacheTier.PERMANENT),
+    STRUCTURE(Family.ANALYSIS, Rank.LAST, 3, CacheTier.PERMANENT),
     SENTIMENT(Family.ANALYSIS, Rank.LAST, 6, CacheTier.PERMANENT),
     /// Does nothing, for load tests and probes.
     NOOP(Family.DIAGNOSTIC, Rank.FIRST, 1, CacheTier.NONE),

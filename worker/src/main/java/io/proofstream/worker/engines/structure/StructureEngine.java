@@ -43,7 +43,7 @@ class StructureEngine extends LocalAnalysis {
             throws InterruptedException {
         Outline outline = Outline.of(assignment.content(), document);
         Map<String, Object> metrics = metrics(outline);
-        if (outline.parts().isEmpty() && document.images().isEmpty()) {
+        if (document.words().isEmpty() && document.images().isEmpty()) {
             return nothingToSee(metrics);
         }
         Verdicts verdicts = Verdicts.of(CHECKS, check -> check.judge(outline));
@@ -54,12 +54,12 @@ class StructureEngine extends LocalAnalysis {
     private static AnalysisResult nothingToSee(Map<String, Object> metrics) {
         return new AnalysisResult(
                 null,
-                "There is nothing to see here.",
+                "There are no words and no images here to put in order.",
                 metrics,
                 List.of(Finding.whole(
                         "structure.text.presence",
                         Severity.WARNING,
-                        "Nothing visible was found: add text, or check that the right format was submitted.")));
+                        "No words and no images were found: add text, or check that the right format was submitted.")));
     }
 
     private static Map<String, Object> metrics(Outline outline) {

@@ -83,9 +83,12 @@ class StructureEngineTest {
 
     @Test
     void nothingToSeeIsSaid() throws InterruptedException {
-        AnalysisResult result = html("<div hidden>x</div>");
-        assertThat(result.score()).isNull();
-        assertThat(of("structure.text.presence", result)).hasSize(1);
+        for (AnalysisResult result :
+                List.of(html("<div hidden>x</div>"), html("<p>😀 !?</p>"), markdown("```\nbake();\n```"))) {
+            assertThat(result.score()).isNull();
+            assertThat(of("structure.text.presence", result)).hasSize(1);
+        }
+        assertThat(html("<img src='loaf.png' alt='A loaf'>").score()).isNotNull();
     }
 
     @Test
