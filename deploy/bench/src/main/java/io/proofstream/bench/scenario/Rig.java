@@ -15,10 +15,12 @@ import java.util.List;
 /// and measured in turn, while the other idles.
 public final class Rig implements AutoCloseable {
 
-    private static final int WARM_UP_JOBS = 200_000;
+    /// Whole rounds of submissions and reads: what is compiled for one of them alone is compiled anew with the other.
+    private static final int WARM_UP_ROUNDS = 6;
+    private static final int QUICK_WARM_UP_ROUNDS = 2;
+    private static final int WARM_UP_JOBS = 30_000;
     /// Few, so that a system that is still compiling itself is not buried.
     private static final int WARM_UP_CALLERS = 16;
-    private static final int QUICK_WARM_UP_JOBS = 60_000;
 
     private final boolean quick;
     private final boolean withPeer;
@@ -57,11 +59,17 @@ public final class Rig implements AutoCloseable {
                     contenders.getFirst().versions(),
                     contenders.size() > 1 ? contenders.get(1).versions() : "");
             for (Contender contender : contenders) {
-                Flood.of(contender, Jobs.of("noop"), quick ? QUICK_WARM_UP_JOBS : WARM_UP_JOBS, WARM_UP_CALLERS);
+                warmUp(contender);
             }
             Idle.measure(contenders, report);
         }
         return contenders;
+    }
+
+    private void warmUp(Contender contender) throws IOException, InterruptedException {
+        for (int i = 0; i < (quick ? QUICK_WARM_UP_ROUNDS : WARM_UP_ROUNDS); i++) {
+            Flood.of(contender, Jobs.of("noop"), WARM_UP_JOBS, WARM_UP_CALLERS);
+        }
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.util.Map;
 public final class Stream implements Benchmark {
 
     private static final int LIGHT = 20;
+    /// The rig's warm-up reads few streams, and at light load reading them would never become warm.
+    private static final int WARM_UP_RATE = 300;
 
     @Override
     public String name() {
@@ -23,6 +25,9 @@ public final class Stream implements Benchmark {
     @Override
     public void run(Rig rig, Report report) throws Exception {
         Duration time = Duration.ofSeconds(rig.isQuick() ? 10 : 20);
+        for (Contender contender : rig.contenders(report)) {
+            OpenLoad.watching(contender, Jobs.of("noop"), WARM_UP_RATE, time.multipliedBy(3));
+        }
         Rounds.run(name(), rig, report, contender -> round(contender, LIGHT, time));
         int half = (int) Math.max(LIGHT, highestOfBoth(rig, report) / 2);
         Rounds.run(name(), rig, report, contender -> round(contender, half, time));
