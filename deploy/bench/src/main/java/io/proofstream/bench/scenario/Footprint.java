@@ -4,15 +4,20 @@ import io.proofstream.bench.load.OpenLoop;
 import io.proofstream.bench.report.Report;
 import io.proofstream.testkit.stack.Caller;
 import io.proofstream.testkit.stack.Stack;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// What the stack takes: time to start, resident memory with English and Dutch loaded, bytes in Redis for a finished
-/// job.
+/// job, bytes on disk.
 public final class Footprint implements Scenario {
 
     private static final int WORDS = 300;
     private static final int JOBS = 1_000;
+    private static final int API_STARTS = 5;
 
     @Override
     public String name() {
@@ -46,6 +51,24 @@ public final class Footprint implements Scenario {
             report.add(name(), "resident, " + process.getKey() + ", MB", megabytes(process.getValue()));
         }
         report.add(name(), "resident, all four processes, MB", megabytes(total));
+        for (Stack.Part part : List.of(Stack.Part.API, Stack.Part.WORKER)) {
+            String files = "files of the " + part.name().toLowerCase(Locale.ROOT) + ", libraries included, MB";
+            report.add(name(), files, megabytes(stack.applicationBytes(part)));
+        }
+        report.add(
+                name(),
+                "API ready after the start of its process, " + API_STARTS + " times after kill -9, s",
+                apiStarts(stack));
+    }
+
+    private static String apiStarts(Stack stack) throws IOException, InterruptedException {
+        List<String> ages = new ArrayList<>();
+        for (int i = 0; i < API_STARTS; i++) {
+            stack.kill(Stack.Part.API);
+            stack.awaitReady();
+            ages.add(seconds(stack.age(Stack.Part.API)));
+        }
+        return String.join(", ", ages);
     }
 
     private static String megabytes(long bytes) {

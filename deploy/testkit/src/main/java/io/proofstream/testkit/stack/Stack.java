@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -174,6 +175,23 @@ public final class Stack implements AutoCloseable {
                     part.name().toLowerCase(java.util.Locale.ROOT), Long.parseLong(line.replaceAll("\\D", "")) * 1024);
         }
         return bytes;
+    }
+
+    /// How long ago a process was started, to about 10 ms.
+    public Duration age(Part part) {
+        return Duration.between(process(part).info().startInstant().orElseThrow(), Instant.now());
+    }
+
+    /// Bytes of all files of an application, libraries included.
+    ///
+    /// @param part the API or the worker
+    public long applicationBytes(Part part) throws IOException {
+        Path folder = home.resolve("app").resolve(part.name().toLowerCase(java.util.Locale.ROOT));
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
     }
 
     /// Bytes that a process' objects take after a full collection.
