@@ -1,5 +1,6 @@
 package io.proofstream.api.language;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.proofstream.common.content.Languages;
@@ -38,7 +39,11 @@ final class TrigramProfiles {
     private final List<String> languages =
             Stream.concat(Languages.ALL.stream(), NEIGHBOURS.stream()).toList();
     private final Map<Long, float[]> frequencies = new HashMap<>(65_536);
-    private final ObjectMapper json = new ObjectMapper();
+    /// A field is a trigram: to look each up among the names that are known already takes most of the time.
+    private final ObjectMapper json = new ObjectMapper(JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .build());
 
     private TrigramProfiles() {}
 
