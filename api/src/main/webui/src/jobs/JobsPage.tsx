@@ -115,7 +115,7 @@ function Comparison({ chosen, clear }: { chosen: readonly string[]; clear(): voi
           <Trans>Compare the two</Trans>
         </Link>
       )}
-      <button type="button" className="button plain small" onClick={clear}>
+      <button type="button" className="button small" onClick={clear}>
         <Trans>Clear the choice</Trans>
       </button>
     </div>
