@@ -46,9 +46,9 @@ if (document.visibilityState === 'visible') {
   // Who looks away at once is told of no paint.
   setTimeout(loadApp, LATEST_MS);
   if (first === '') {
-    new PerformanceObserver(loadApp).observe({ type: 'paint', buffered: true });
+    new PerformanceObserver(onceShown).observe({ type: 'paint', buffered: true });
   } else {
-    void draw().then((isDrawn) => (isDrawn ? oncePainted(loadApp) : loadApp()));
+    void draw().then((isDrawn) => (isDrawn ? oncePainted(onceShown) : loadApp()));
   }
 } else {
   loadApp();
@@ -86,8 +86,13 @@ function oncePainted(then: () => void): void {
     const seen = (entry: PerformanceEntry) => entry.startTime >= drawnAt;
     new PerformanceObserver((list) => list.getEntries().some(seen) && then()).observe({ type: 'largest-contentful-paint' });
   } else {
-    requestAnimationFrame(() => requestAnimationFrame(then));
+    then();
   }
+}
+
+/** What is painted is on the screen when the next frame but one begins; scripts that come sooner are in its way. */
+function onceShown(): void {
+  requestAnimationFrame(() => requestAnimationFrame(loadApp));
 }
 
 /** A job, if it can be had; if not, the app finds out why. */
