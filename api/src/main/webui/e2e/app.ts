@@ -108,7 +108,7 @@ export class App {
 
   /** Lets requests to an address wait until the function is called that is given back. */
   async holdBack(address: string): Promise<() => void> {
-    let go = () => undefined as void;
+    let go: () => void = () => undefined;
     const gone = new Promise<void>((resolve) => (go = resolve));
     await this.page.route(address, async (route) => {
       await gone;
