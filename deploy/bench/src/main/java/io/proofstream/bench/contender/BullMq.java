@@ -1,13 +1,13 @@
 package io.proofstream.bench.contender;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.proofstream.bench.node.Node;
 import io.proofstream.brokers.EmbeddedRedis;
 import io.proofstream.brokers.FreePort;
 import io.proofstream.testkit.stack.StackRedis;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,7 +36,7 @@ public final class BullMq implements Contender {
     /// @param folder with its sources; its packages are installed there when they are not yet
     public BullMq(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
-        install(folder);
+        Node.install(folder);
         home = Files.createTempDirectory("bullmq-");
         redis = EmbeddedRedis.start(home.resolve("redis"), 0);
         port = FreePort.find();
@@ -44,35 +44,6 @@ public final class BullMq implements Contender {
         processes.put("worker", node(folder, "worker.js"));
         processes.put("api", node(folder, "api.js"));
         awaitReady();
-    }
-
-    /// Whether this machine has what the peer runs on.
-    public static boolean isPossible() throws InterruptedException {
-        try {
-            return new ProcessBuilder("node", "--version")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException notThere) {
-            return false;
-        }
-    }
-
-    private static void install(Path folder) throws IOException, InterruptedException {
-        if (Files.isDirectory(folder.resolve("node_modules"))) {
-            return;
-        }
-        int exit = new ProcessBuilder("npm", "ci", "--no-audit", "--no-fund")
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-        if (exit != 0) {
-            throw new IOException("npm ci in " + folder + " ended with " + exit);
-        }
     }
 
     private Process node(Path folder, String script) throws IOException {
@@ -118,7 +89,7 @@ public final class BullMq implements Contender {
     @Override
     public String versions() throws IOException, InterruptedException {
         List<String> versions = new ArrayList<>();
-        versions.add("Node " + node("--version"));
+        versions.add("Node " + Node.version());
         new ObjectMapper()
                 .readTree(folder.resolve("package.json").toFile())
                 .path("dependencies")
@@ -127,15 +98,6 @@ public final class BullMq implements Contender {
                         versions.add(packet.getKey() + " " + packet.getValue().asText()));
         versions.add("Redis " + new StackRedis(redis.port()).version());
         return String.join(", ", versions);
-    }
-
-    private static String node(String argument) throws IOException, InterruptedException {
-        Process node = new ProcessBuilder("node", argument).start();
-        String answer = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (node.waitFor() != 0) {
-            throw new IOException("node " + argument + " ended with " + node.exitValue());
-        }
-        return answer;
     }
 
     @Override

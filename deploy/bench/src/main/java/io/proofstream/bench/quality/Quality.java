@@ -2,21 +2,25 @@ package io.proofstream.bench.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.proofstream.bench.report.Report;
-import io.proofstream.bench.scenario.Scenario;
+import io.proofstream.bench.scenario.Benchmark;
+import io.proofstream.bench.scenario.Rig;
 import io.proofstream.testkit.stack.Stack;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// How often the analyses agree with people, on sets that were written for it. What engines were tuned on has rows of
-/// its own, which say so.
-public final class Quality implements Scenario {
+/// How often the analyses agree with people, on sets that were written for it and on published ones. What engines were
+/// tuned on has rows of its own, which say so.
+public final class Quality implements Benchmark {
 
     private static final int SHORT = 50;
     private static final double OFFENSIVE_FROM = 0.5;
+    private static final Map<String, Map<String, Double>> PUBLISHED_BARS =
+            Map.of("product", Map.of("en", 0.84), "film", Map.of("en", 0.80));
     private static final Map<String, Double> ADDRESS_BARS =
             Map.of("nl", 0.95, "fr", 0.95, "de", 0.85, "es", 0.65, "it", 0.65);
 
@@ -26,12 +30,24 @@ public final class Quality implements Scenario {
     }
 
     @Override
-    public void measure(Stack stack, Report report) throws Exception {
-        Reader reader = new Reader(stack.caller());
-        Findings findings = new Findings(report);
+    public void run(Rig rig, Report report) throws Exception {
+        try (Stack stack = Stack.startWithDiagnostics()) {
+            measure(new Reader(stack.caller()), rig.reviews(), new Findings(report));
+        }
+    }
+
+    private static void measure(Reader reader, Path reviews, Findings findings) throws Exception {
         sentiment("product", Map.of("en", 0.84, "nl", 0.77), reader, findings);
         sentiment("film", Map.of("en", 0.80, "nl", 0.77), reader, findings);
         sentiment("film-hard", Map.of(), reader, findings);
+        for (PublishedReviews published : PublishedReviews.ALL) {
+            sentiment(
+                    "published " + published.about(),
+                    published.samples(reviews),
+                    PUBLISHED_BARS.getOrDefault(published.about(), Map.of()),
+                    reader,
+                    findings);
+        }
         address(reader, findings);
         offensive(reader, findings);
         language(reader, findings);
@@ -45,8 +61,14 @@ public final class Quality implements Scenario {
 
     private static void sentiment(String about, Map<String, Double> bars, Reader reader, Findings findings)
             throws Exception {
+        sentiment(about, Sample.of("sentiment-" + about), bars, reader, findings);
+    }
+
+    private static void sentiment(
+            String about, List<Sample> samples, Map<String, Double> bars, Reader reader, Findings findings)
+            throws Exception {
         Map<String, Labels> labels = labels(
-                "sentiment-" + about,
+                samples,
                 "sentiment",
                 reader,
                 result -> result.path("metrics").path("polarity").asDouble() > 0 ? "positive" : "negative");
@@ -55,7 +77,7 @@ public final class Quality implements Scenario {
 
     private static void address(Reader reader, Findings findings) throws Exception {
         labels(
-                        "address",
+                        Sample.of("address"),
                         "tone",
                         reader,
                         result -> result.path("metrics").path("address").asText())
@@ -64,7 +86,7 @@ public final class Quality implements Scenario {
 
     private static void offensive(Reader reader, Findings findings) throws Exception {
         Map<String, Labels> labels = labels(
-                "offensive",
+                Sample.of("offensive"),
                 "tone",
                 reader,
                 result ->
@@ -143,10 +165,9 @@ public final class Quality implements Scenario {
         });
     }
 
-    /// The labels that an analysis gives a set's samples, by language and part.
+    /// The labels that an analysis gives to samples, by language and part.
     private static Map<String, Labels> labels(
-            String set, String kind, Reader reader, Function<JsonNode, String> predicted) throws Exception {
-        List<Sample> samples = Sample.of(set);
+            List<Sample> samples, String kind, Reader reader, Function<JsonNode, String> predicted) throws Exception {
         List<JsonNode> results = reader.results(kind, samples);
         Map<String, Labels> labels = new TreeMap<>();
         for (int i = 0; i < samples.size(); i++) {

@@ -5,6 +5,7 @@ import io.proofstream.bench.contender.Contender;
 import io.proofstream.bench.contender.Proofstream;
 import io.proofstream.bench.load.Flood;
 import io.proofstream.bench.load.Jobs;
+import io.proofstream.bench.node.Node;
 import io.proofstream.bench.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,24 +25,29 @@ public final class Rig implements AutoCloseable {
 
     private final boolean quick;
     private final boolean withPeer;
-    private final Path peer;
+    private final Path folder;
     private final List<Contender> contenders = new ArrayList<>();
 
     /// @param quick few rounds and a short warm-up: for a look while developing
     /// @param withPeer whether the peer is measured, too
-    /// @param repository where the peer's sources are
+    /// @param repository where the benchmarks' folder is
     public Rig(boolean quick, boolean withPeer, Path repository) {
         this.quick = quick;
         this.withPeer = withPeer;
-        this.peer = repository.resolve("deploy/bench/peers/bullmq");
+        this.folder = repository.resolve("deploy/bench");
     }
 
     Path peer() {
-        return peer;
+        return folder.resolve("peers/bullmq");
+    }
+
+    /// The folder whose packages have published reviews.
+    public Path reviews() {
+        return folder.resolve("reviews");
     }
 
     boolean hasPeer() throws InterruptedException {
-        return withPeer && BullMq.isPossible();
+        return withPeer && Node.isPossible();
     }
 
     public boolean isQuick() {
@@ -53,7 +59,7 @@ public final class Rig implements AutoCloseable {
         if (contenders.isEmpty()) {
             contenders.add(new Proofstream());
             if (hasPeer()) {
-                contenders.add(new BullMq(peer));
+                contenders.add(new BullMq(peer()));
             }
             report.versions(
                     contenders.getFirst().versions(),
