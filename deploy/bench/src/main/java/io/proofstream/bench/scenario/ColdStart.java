@@ -8,7 +8,8 @@ import io.proofstream.bench.load.Jobs;
 import io.proofstream.bench.report.Report;
 import java.util.Locale;
 
-/// How soon a stack that has just started does what it will do in the long run: `noop` jobs from sixteen callers.
+/// How soon a stack that has started, and was not asked for anything yet, does what it will do in the long run: `noop`
+/// jobs from sixteen callers.
 public final class ColdStart implements Benchmark {
 
     private static final int JOBS = 120_000;
@@ -26,6 +27,7 @@ public final class ColdStart implements Benchmark {
         int jobs = rig.isQuick() ? QUICK_JOBS : JOBS;
         try (Contender stack = new Proofstream();
                 HttpLoop loop = new HttpLoop(stack.port())) {
+            Idle.await();
             ClosedLoad load = ClosedLoad.of(loop, Jobs.of("noop"), jobs, CALLERS);
             double warm = load.rate(jobs - LAST, jobs);
             add(report, "accepted/s, jobs 1 to 1,000, and share of the warm rate", load.rate(0, 1_000), warm);

@@ -23,6 +23,7 @@ public final class Restart implements Scenario {
         int number = 0;
         for (Stack.Part part : PARTS) {
             finishOne(stack, number++);
+            Idle.await();
             long killed = System.nanoTime();
             stack.kill(part);
             finishOne(stack, number++);

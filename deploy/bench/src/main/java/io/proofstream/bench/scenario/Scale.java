@@ -32,6 +32,7 @@ public final class Scale implements Benchmark {
                 for (; running < workers; running++) {
                     stack.addWorker();
                 }
+                Idle.await();
                 measure(stack, workers, report);
             }
         }
