@@ -56,7 +56,7 @@ async function walk(browser, name, text, job) {
     await act();
     await until?.();
     // What an interaction has set going belongs to it.
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done))));
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done), { timeout: 1_000 })));
     const { interaction, task } = await page.evaluate(() => window.measured.read());
     missed ||= interaction > BAR_MS;
     console.log([name, what, interaction, task].join('\t'));

@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Score } from '../contract/types';
 import { apply, type Edit, shift } from '../findings/edit';
-import type { Choice } from '../findings/FindingsList';
+import type { Choice } from '../findings/choice';
 import { INITIAL_FILTER, locate, type Located, matches } from '../findings/findings';
 import type { LiveJob } from '../live/jobFold';
 
@@ -24,15 +24,38 @@ export function useReview(live: LiveJob | undefined, text: string, revise: (text
     const gone = new Set(dismissed);
     return all.filter((finding) => !gone.has(finding.key));
   }, [all, dismissed]);
-  const shown = useMemo(() => kept.filter((finding) => matches(finding, filter)), [kept, filter]);
+  // What was pressed answers at once; thousands of findings follow as soon as they can.
+  const applied = useDeferredValue(filter);
+  const shown = useMemo(() => kept.filter((finding) => matches(finding, applied)), [kept, applied]);
   const current = shown.find((finding) => finding.key === choice?.key);
 
   /** The one that comes when this one is gone, so that a reader goes on where they are. */
-  const chooseNeighbour = (finding: Located) => {
-    const at = shown.indexOf(finding);
-    const next = shown[at + 1] ?? shown[at - 1];
-    choose(next === undefined ? undefined : { key: next.key, isOpen: false, takesFocus: true });
-  };
+  const chooseNeighbour = useCallback(
+    (finding: Located) => {
+      const at = shown.indexOf(finding);
+      const next = shown[at + 1] ?? shown[at - 1];
+      choose(next === undefined ? undefined : { key: next.key, isOpen: false, takesFocus: true });
+    },
+    [shown],
+  );
+  const dismiss = useCallback(
+    (finding: Located) => {
+      setDismissed((before) => [...before, finding.key]);
+      chooseNeighbour(finding);
+    },
+    [chooseNeighbour],
+  );
+  const score = live?.job.score;
+  const accept = useCallback(
+    (finding: Located, suggestion: string) => {
+      const edit: Edit = { start: finding.start!, end: finding.end!, replacement: suggestion };
+      setRevisions((before) => [...before, { text, score }]);
+      setEarlier(shift(all, edit));
+      chooseNeighbour(finding);
+      revise(apply(text, edit));
+    },
+    [all, chooseNeighbour, revise, score, text],
+  );
 
   return {
     filter,
@@ -46,10 +69,7 @@ export function useReview(live: LiveJob | undefined, text: string, revise: (text
     /** The score before the last change. */
     before: revisions.at(-1)?.score?.value,
     hasChanged: revisions.length > 0,
-    dismiss: (finding: Located) => {
-      setDismissed([...dismissed, finding.key]);
-      chooseNeighbour(finding);
-    },
+    dismiss,
     undo: () => {
       const last = dismissed.at(-1);
       if (last !== undefined) {
@@ -57,13 +77,7 @@ export function useReview(live: LiveJob | undefined, text: string, revise: (text
         choose({ key: last, isOpen: false, takesFocus: true });
       }
     },
-    accept: (finding: Located, suggestion: string) => {
-      const edit: Edit = { start: finding.start!, end: finding.end!, replacement: suggestion };
-      setRevisions([...revisions, { text, score: live?.job.score }]);
-      setEarlier(shift(all, edit));
-      chooseNeighbour(finding);
-      revise(apply(text, edit));
-    },
+    accept,
     takeBack: () => {
       const last = revisions.at(-1);
       if (last !== undefined) {

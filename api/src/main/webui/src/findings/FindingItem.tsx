@@ -1,23 +1,28 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useKindName, useSeverityName } from '../report/words';
 import styles from './findings.module.css';
+import type { Choice } from './choice';
 import type { Located } from './findings';
 import { RuleReason } from './RuleReason';
 import { SeverityMark } from './SeverityMark';
 
-interface Props {
+/** What a reader can do with a finding; the same functions for all of them. */
+export interface FindingActions {
+  choose(choice: Choice): void;
+  accept(finding: Located, suggestion: string): void;
+  dismiss(finding: Located): void;
+}
+
+interface Props extends FindingActions {
   finding: Located;
   isCurrent: boolean;
   isOpen: boolean;
   isTabStop: boolean;
-  toggle(): void;
-  accept: ((suggestion: string) => void) | undefined;
-  dismiss(): void;
 }
 
-/** One finding: what it is; opened, why it matters and what can be done. */
-export function FindingItem({ finding, isCurrent, isOpen, isTabStop, toggle, accept, dismiss }: Props) {
+/** One finding: what it is; opened, why it matters and what can be done. Of a list that moves, only what changes is made anew. */
+export const FindingItem = memo(function FindingItem({ finding, isCurrent, isOpen, isTabStop, choose, accept, dismiss }: Props) {
   const { t } = useLingui();
   const id = useId();
   const kindName = useKindName();
@@ -32,7 +37,7 @@ export function FindingItem({ finding, isCurrent, isOpen, isTabStop, toggle, acc
         aria-controls={isOpen ? id : undefined}
         aria-current={isCurrent || undefined}
         tabIndex={isTabStop ? 0 : -1}
-        onClick={toggle}
+        onClick={() => choose({ key: finding.key, isOpen: !isOpen, takesFocus: false })}
       >
         <SeverityMark severity={finding.severity} />
         <span className="visually-hidden">{severityName(finding.severity)}: </span>
@@ -54,8 +59,8 @@ export function FindingItem({ finding, isCurrent, isOpen, isTabStop, toggle, acc
           {suggestions.length > 0 && (
             <div className={styles.suggestions} role="group" aria-label={t`Suggestions`}>
               {suggestions.map((suggestion) =>
-                finding.start !== undefined && accept !== undefined ? (
-                  <button key={suggestion} type="button" className="button small" onClick={() => accept(suggestion)}>
+                finding.start !== undefined && !finding.isEarlier ? (
+                  <button key={suggestion} type="button" className="button small" onClick={() => accept(finding, suggestion)}>
                     <Trans>
                       Use <span dir="auto">{suggestion === '' ? '␡' : suggestion}</span>
                     </Trans>
@@ -67,14 +72,14 @@ export function FindingItem({ finding, isCurrent, isOpen, isTabStop, toggle, acc
             </div>
           )}
           <RuleReason rule={finding.rule} />
-          <button type="button" className="button plain small" onClick={dismiss}>
+          <button type="button" className="button plain small" onClick={() => dismiss(finding)}>
             <Trans>Dismiss</Trans>
           </button>
         </div>
       )}
     </div>
   );
-}
+});
 
 const LONGEST_QUOTE = 80;
 

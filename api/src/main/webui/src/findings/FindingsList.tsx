@@ -1,28 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { areBeside } from './beside';
-import { FindingItem } from './FindingItem';
+import type { Choice } from './choice';
+import { type FindingActions, FindingItem } from './FindingItem';
 import styles from './findings.module.css';
 import type { Located } from './findings';
 
-/** Which finding is chosen, by its key. */
-export interface Choice {
-  key: string;
-  isOpen: boolean;
-  /** Whether the focus goes there: by keyboard yes, by a click in the text no. */
-  takesFocus: boolean;
-}
-
-interface Props {
+interface Props extends FindingActions {
   findings: readonly Located[];
   choice: Choice | undefined;
-  choose(choice: Choice): void;
-  accept(finding: Located, suggestion: string): void;
-  dismiss(finding: Located): void;
 }
 
-const ROW_ESTIMATE = 56;
+/** The height of a row whose message fits a line: one that is as high as was thought moves nothing when it appears. */
+const ROW_ESTIMATE = 58;
+/** How many rows before and after those on screen are in the page. */
+const OVERSCAN = 8;
 
 /** The findings in the order of the text. */
 export function FindingsList(props: Props) {
@@ -36,18 +29,20 @@ export function FindingsList(props: Props) {
 }
 
 /** Only those on screen are in the page, and the one that is chosen. */
-function Rows({ findings, choice, choose, accept, dismiss }: Props) {
+function Rows({ findings, choice, ...actions }: Props) {
   const { t } = useLingui();
   const scroller = useRef<HTMLDivElement>(null);
   const at = choice === undefined ? -1 : findings.findIndex((finding) => finding.key === choice.key);
+  // Another function would have all rows measured anew.
+  const keyOf = useCallback((index: number) => findings[index]?.key ?? index, [findings]);
   // The virtualizer is kept outside of React's own memory: it tells when to render again.
   // eslint-disable-next-line react-hooks/incompatible-library
   const rows = useVirtualizer({
     count: findings.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_ESTIMATE,
-    getItemKey: (index) => findings[index]?.key ?? index,
-    overscan: 8,
+    getItemKey: keyOf,
+    overscan: OVERSCAN,
     // A row that has the focus must not go away under it.
     rangeExtractor: (range) => withRow(at, defaultRangeExtractor(range)),
   });
@@ -56,12 +51,17 @@ function Rows({ findings, choice, choose, accept, dismiss }: Props) {
     if (at < 0) {
       return;
     }
-    rows.scrollToIndex(at, { align: 'auto' });
+    const list = scroller.current!;
+    if (isNear(at, rows.range)) {
+      showRow(list, rows.measurementsCache[at]!);
+    } else {
+      rows.scrollToIndex(at, { align: 'auto' });
+    }
     if (choice?.takesFocus) {
-      scroller.current?.querySelector<HTMLElement>(`[data-index="${at}"] button`)?.focus({ preventScroll: true });
+      list.querySelector<HTMLElement>(`[data-index="${at}"] button`)?.focus({ preventScroll: true });
     }
     if (!areBeside()) {
-      scroller.current?.scrollIntoView({ block: 'nearest' });
+      list.scrollIntoView({ block: 'nearest' });
     }
   }, [at, choice, rows]);
 
@@ -71,7 +71,6 @@ function Rows({ findings, choice, choose, accept, dismiss }: Props) {
         {rows.getVirtualItems().map((row) => {
           const finding = findings[row.index]!;
           const isCurrent = row.index === at;
-          const isOpen = isCurrent && choice?.isOpen === true;
           return (
             <li
               key={row.key}
@@ -79,16 +78,14 @@ function Rows({ findings, choice, choose, accept, dismiss }: Props) {
               data-index={row.index}
               aria-setsize={findings.length}
               aria-posinset={row.index + 1}
-              style={{ transform: `translateY(${row.start}px)` }}
+              style={{ top: row.start }}
             >
               <FindingItem
                 finding={finding}
                 isCurrent={isCurrent}
-                isOpen={isOpen}
+                isOpen={isCurrent && choice?.isOpen === true}
                 isTabStop={isCurrent || (at < 0 && row.index === 0)}
-                toggle={() => choose({ key: finding.key, isOpen: !isOpen, takesFocus: false })}
-                accept={finding.isEarlier ? undefined : (suggestion) => accept(finding, suggestion)}
-                dismiss={() => dismiss(finding)}
+                {...actions}
               />
             </li>
           );
@@ -96,6 +93,20 @@ function Rows({ findings, choice, choose, accept, dismiss }: Props) {
       </ol>
     </div>
   );
+}
+
+/** Whether a row is on screen or next to it: where it is has been measured, and is no guess that has to be mended. */
+function isNear(at: number, range: { startIndex: number; endIndex: number } | null): boolean {
+  return range !== null && at >= range.startIndex - OVERSCAN && at <= range.endIndex + OVERSCAN;
+}
+
+function showRow(list: HTMLElement, { start, end }: { start: number; end: number }): void {
+  const { scrollTop, clientHeight } = list;
+  if (start < scrollTop) {
+    list.scrollTop = start;
+  } else if (end > scrollTop + clientHeight) {
+    list.scrollTop = end - clientHeight;
+  }
 }
 
 function withRow(at: number, rows: number[]): number[] {

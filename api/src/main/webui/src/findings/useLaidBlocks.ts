@@ -23,12 +23,13 @@ export interface LaidBlocks {
 /** Which blocks of a text are in the page: all of a short text, those near the window of a long one. */
 export function useLaidBlocks(pane: RefObject<HTMLElement | null>, blocks: readonly Block[]): LaidBlocks {
   const [top, setTop] = useState(0);
+  const [width, setWidth] = useState(0);
   const isWhole =
     blocks.length <= WHOLE.blocks && (blocks.at(-1)?.start ?? 0) + (blocks.at(-1)?.text.length ?? 0) <= WHOLE.characters;
   const rows = useWindowVirtualizer({
     count: blocks.length,
     estimateSize: (index) => {
-      const perLine = Math.max(NARROW, pane.current?.clientWidth ?? 0) / CHARACTER;
+      const perLine = Math.max(NARROW, width) / CHARACTER;
       return LINE * Math.max(1, Math.ceil(blocks[index]!.text.length / perLine));
     },
     overscan: 10,
@@ -36,7 +37,11 @@ export function useLaidBlocks(pane: RefObject<HTMLElement | null>, blocks: reado
     rangeExtractor: (range: Range) => (isWhole ? blocks.map((_, index) => index) : defaultRangeExtractor(range)),
   });
   useEffect(() => {
-    const find = () => setTop(Math.round((pane.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+    const find = () => {
+      const place = pane.current?.getBoundingClientRect();
+      setTop(Math.round((place?.top ?? 0) + window.scrollY));
+      setWidth(Math.round(place?.width ?? 0));
+    };
     // What stands above the text may come and go, and then the page has another height.
     const page = new ResizeObserver(find);
     page.observe(document.body);
