@@ -10,15 +10,18 @@ interface Props {
   choose(id: string): void;
 }
 
-/** Chooses a job: by what its page is called and when it was submitted. */
+/**
+ * Chooses a job: by when it was submitted, its score, and what its page is called. In this order, because a narrow screen
+ * cuts the end off, and the two are mostly readings of one page.
+ */
 export function JobPicker({ label, value, jobs, choose }: Props) {
   const { t, i18n } = useLingui();
   const labels = useLabels();
   const nameOf = (job: Job) =>
     [
-      labels.get(job.id) ?? t`Job ${shortId(job)}`,
       i18n.date(job.createdAt, { dateStyle: 'short', timeStyle: 'medium' }),
       job.score == null ? '' : t`score ${job.score.value}`,
+      labels.get(job.id) ?? t`Job ${shortId(job)}`,
     ]
       .filter((part) => part !== '')
       .join(' · ');
