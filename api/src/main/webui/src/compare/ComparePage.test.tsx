@@ -82,6 +82,15 @@ test('one job alone asks for another', async () => {
   expect(await screen.findByRole('table', { name: 'Scores' })).toBeVisible();
 });
 
+test('a job to choose says first when it was submitted, then its score: a narrow screen cuts off the end', async () => {
+  api();
+  renderPage(<ComparePage />, '/compare');
+
+  const [option] = await screen.findAllByRole('option', { name: /…before/ });
+
+  expect(option).toHaveTextContent(/^\d+\/\d+\/\d+, .+ · score \d+ · Job …before$/);
+});
+
 test('a job that is not there says so', async () => {
   api().on('GET', '/v1/jobs/job_gone', json(problemFixture('not-found'), 404));
 
