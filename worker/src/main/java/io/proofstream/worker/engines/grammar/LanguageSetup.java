@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.proofstream.worker.engines.grammar.chunks.SwiftChunks;
+import io.proofstream.worker.engines.grammar.sieve.SiftedDisambiguation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,9 @@ record LanguageSetup(
             SwiftChunks.install();
         }
         Language language = Languages.getLanguageForShortCode(tongue.variant());
+        if (tongue == Tongue.ENGLISH || tongue == Tongue.DUTCH) {
+            SiftedDisambiguation.install(language);
+        }
         return new LanguageSetup(
                 language,
                 RuleChoice.of(tongue),

@@ -29,7 +29,7 @@ final class Proofreader {
 
     Proofreader(LanguageSetup setup) {
         this.setup = setup;
-        tool = new JLanguageTool(setup.language(), null, null, config);
+        tool = new SiftingTool(setup.language(), config);
         for (Rule rule : tool.getAllRules()) {
             if (setup.choice().silences(rule)) {
                 tool.disableRule(rule.getId());

@@ -1,0 +1,87 @@
+package io.proofstream.worker.engines.grammar.sieve;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.JLanguageTool.CheckCancelledCallback;
+import org.languagetool.Language;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.patterns.RuleSet;
+import org.languagetool.tagging.disambiguation.AbstractDisambiguator;
+import org.languagetool.tagging.disambiguation.Disambiguator;
+import org.languagetool.tagging.disambiguation.rules.DisambiguationPatternRule;
+import org.languagetool.tagging.disambiguation.rules.XmlRuleDisambiguator;
+
+/// Settles how words are read as LanguageTool's rules say, one rule after the other, each on what those before left;
+/// but tries none that cannot match. For many threads.
+public final class SiftedDisambiguation extends AbstractDisambiguator {
+
+    private final RuleSet rules;
+    private final Sieve sieve;
+    private final Queue<Questioning> idle = new ConcurrentLinkedQueue<>();
+
+    SiftedDisambiguation(RuleSet rules) {
+        this.rules = rules;
+        sieve = new Sieve(rules.allRules());
+    }
+
+    /// For all who check this language, from now on. There is no setting for it, so the part of the language's
+    /// disambiguator that goes by such rules is replaced.
+    ///
+    /// @throws IllegalStateException when LanguageTool keeps them elsewhere, as after an update it may
+    public static synchronized void install(Language language) {
+        Disambiguator whole = language.getDisambiguator();
+        try {
+            Field part = field(whole.getClass(), "disambiguator");
+            if (part.get(whole) instanceof XmlRuleDisambiguator byRules) {
+                part.set(whole, new SiftedDisambiguation(rules(byRules)));
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    "LanguageTool keeps the disambiguation of " + language.getShortCode() + " elsewhere", e);
+        }
+    }
+
+    static RuleSet rules(XmlRuleDisambiguator byRules) throws ReflectiveOperationException {
+        return (RuleSet)
+                field(XmlRuleDisambiguator.class, "disambiguationRules").get(byRules);
+    }
+
+    static Field field(Class<?> owner, String name) throws NoSuchFieldException {
+        Field field = owner.getDeclaredField(name);
+        field.setAccessible(true);
+        return field;
+    }
+
+    @Override
+    public AnalyzedSentence disambiguate(AnalyzedSentence sentence) throws IOException {
+        return disambiguate(sentence, null);
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // a rule that changes nothing gives back the sentence that it was given
+    public AnalyzedSentence disambiguate(AnalyzedSentence sentence, @Nullable CheckCancelledCallback cancelled)
+            throws IOException {
+        Questioning kept = idle.poll();
+        Questioning questioning = kept == null ? new Questioning(sieve) : kept;
+        questioning.take(sentence);
+        AnalyzedSentence settled = sentence;
+        for (Rule rule : rules.rulesForSentence(sentence)) {
+            if (cancelled != null && cancelled.checkCancelled()) {
+                break;
+            }
+            if (questioning.mayMatch(rule)) {
+                AnalyzedSentence next = ((DisambiguationPatternRule) rule).replace(settled);
+                if (next != settled) {
+                    questioning.take(next);
+                    settled = next;
+                }
+            }
+        }
+        idle.add(questioning);
+        return settled;
+    }
+}
