@@ -79,11 +79,17 @@ public class JobResource {
 
     private CompletionStage<Response> answer(TenantId tenant, Submission outcome, Optional<Duration> wait) {
         return switch (outcome) {
-            case Submission.Queued(JobView job) ->
-                awaited(tenant, job, wait).thenApply(now -> answer(now, wait, false));
-            case Submission.Answered(JobView job) -> CompletableFuture.completedStage(answer(job, wait, false));
+            case Submission.Queued(WrittenJob answer)
+            when wait.isEmpty() -> CompletableFuture.completedStage(answer(answer, wait));
+            case Submission.Queued(WrittenJob answer) ->
+                awaited(tenant, answer.job(), wait)
+                        .thenApply(now -> answer(now, now, wait).build());
+            case Submission.Answered(WrittenJob answer) -> CompletableFuture.completedStage(answer(answer, wait));
             case Submission.Replayed(JobView job) ->
-                awaited(tenant, job, wait).thenApply(now -> answer(now, wait, true));
+                awaited(tenant, job, wait)
+                        .thenApply(now -> answer(now, now, wait)
+                                .header("Idempotent-Replayed", "true")
+                                .build());
             case Submission.Refused(ApiProblem problem) -> CompletableFuture.failedStage(problem);
         };
     }
@@ -118,19 +124,20 @@ public class JobResource {
                 });
     }
 
-    private static Response answer(JobView job, Optional<Duration> wait, boolean replayed) {
+    private static Response answer(WrittenJob answer, Optional<Duration> wait) {
+        return answer(answer.job(), answer.json(), wait).build();
+    }
+
+    private static Response.ResponseBuilder answer(JobView job, Object entity, Optional<Duration> wait) {
         boolean finished = job.status().isFinished();
         Response.ResponseBuilder response = Response.status(finished ? 200 : 202)
-                .entity(job)
+                .entity(entity)
                 .header(HttpHeaders.LOCATION, job.links().self());
-        if (!finished) {
-            response.header(HttpHeaders.RETRY_AFTER, 1);
-        } else {
+        if (finished) {
             wait.ifPresent(time -> response.header("Preference-Applied", "wait=" + time.toSeconds()));
+        } else {
+            response.header(HttpHeaders.RETRY_AFTER, 1);
         }
-        if (replayed) {
-            response.header("Idempotent-Replayed", "true");
-        }
-        return response.build();
+        return response;
     }
 }

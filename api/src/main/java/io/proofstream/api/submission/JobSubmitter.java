@@ -1,5 +1,6 @@
 package io.proofstream.api.submission;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.proofstream.api.cache.ResultCache;
 import io.proofstream.api.eventloop.EventLoop;
 import io.proofstream.api.job.JobView;
@@ -30,11 +31,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
-import org.jspecify.annotations.Nullable;
 
 /// The hot path: one valid request to one accepted job.
 @ApplicationScoped
@@ -50,6 +51,7 @@ class JobSubmitter {
     private final JobPlan plan;
     private final ApiMeters meters;
     private final Threads threads;
+    private final ObjectMapper json;
     private final Clock clock = Clock.systemUTC();
 
     JobSubmitter(
@@ -59,7 +61,8 @@ class JobSubmitter {
             JobEventLog jobs,
             LanguageDetector languages,
             ApiMeters meters,
-            Threads threads) {
+            Threads threads,
+            ObjectMapper json) {
         this.keys = keys;
         this.cache = cache;
         this.queue = queue;
@@ -67,6 +70,7 @@ class JobSubmitter {
         this.plan = new JobPlan(languages::detect);
         this.meters = meters;
         this.threads = threads;
+        this.json = json;
     }
 
     CompletionStage<Submission> submit(TenantId tenant, SubmitJob request, Optional<IdempotencyKey> key) {
@@ -122,24 +126,27 @@ class JobSubmitter {
         List<TaskRecord> missing = tasks.stream()
                 .filter(task -> !known.containsKey(task.cacheKey()))
                 .toList();
-        CompletionStage<Void> acknowledged = queue.accept(job, events, missing);
-        // Made while Kafka writes.
-        Submission accepted = missing.isEmpty()
-                ? new Submission.Answered(JobFold.of(job.value(), events))
-                : new Submission.Queued(JobView.accepted(job.value()));
         LOG.debugf("job to be accepted, %d of %d tasks queued", missing.size(), tasks.size());
-        return acknowledged.handleAsync((done, failure) -> outcome(accepted, failure), EventLoop.ofRequest());
+        Executor loop = EventLoop.ofRequest();
+        CompletionStage<Void> acknowledged = queue.accept(job, events, missing);
+        // The records leave from the event loop as well: behind them, the answer is written while Kafka writes.
+        CompletionStage<Submission> answer = CompletableFuture.supplyAsync(
+                () -> missing.isEmpty()
+                        ? new Submission.Answered(WrittenJob.of(JobFold.of(job.value(), events), json))
+                        : new Submission.Queued(WrittenJob.of(JobView.accepted(job.value()), json)),
+                loop);
+        return acknowledged
+                .handleAsync((done, failure) -> failure == null ? answer : notAccepted(failure), loop)
+                .thenCompose(Function.identity());
     }
 
-    private static Submission outcome(Submission accepted, @Nullable Throwable failure) {
-        return switch (failure) {
-            case null -> accepted;
-            case QueueUnavailable unavailable -> {
-                LOG.warnf("job not accepted: %s", unavailable.getMessage());
-                yield refused(ProblemCode.OVERLOADED, "The job could not be queued; repeat the request in a moment.");
-            }
-            default -> throw new CompletionException(failure);
-        };
+    private static CompletionStage<Submission> notAccepted(Throwable failure) {
+        if (failure instanceof QueueUnavailable) {
+            LOG.warnf("job not accepted: %s", failure.getMessage());
+            return CompletableFuture.completedStage(
+                    refused(ProblemCode.OVERLOADED, "The job could not be queued; repeat the request in a moment."));
+        }
+        return CompletableFuture.failedStage(failure);
     }
 
     private CompletionStage<Submission> settled(

@@ -7,10 +7,10 @@ import io.proofstream.api.problem.ApiProblem;
 sealed interface Submission {
 
     /// The job is in the ledger, and there is work to do.
-    record Queued(JobView job) implements Submission {}
+    record Queued(WrittenJob answer) implements Submission {}
 
     /// Every task was answered from the cache.
-    record Answered(JobView job) implements Submission {}
+    record Answered(WrittenJob answer) implements Submission {}
 
     /// The job of an earlier request with the same key, as it stands.
     record Replayed(JobView job) implements Submission {}
