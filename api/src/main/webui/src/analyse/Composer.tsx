@@ -19,8 +19,9 @@ interface Props {
 
 type Refusal = Extract<Taken, { refused: string }>;
 
-const FORMATS: { format: Format; name: string }[] = [
-  { format: 'text', name: 'Text' },
+/** A text without any form has a name in each language. */
+const FORMATS: { format: Format; name?: string }[] = [
+  { format: 'text' },
   { format: 'markdown', name: 'Markdown' },
   { format: 'html', name: 'HTML' },
 ];
@@ -75,7 +76,7 @@ export const Composer = memo(function Composer({ draft, change, isBack }: Props)
                 checked={draft.format === format}
                 onChange={() => change({ format })}
               />
-              {name}
+              {name ?? <Trans>Text</Trans>}
             </label>
           ))}
         </fieldset>

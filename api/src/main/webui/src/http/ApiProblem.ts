@@ -38,7 +38,7 @@ export class ApiProblem extends Error {
     if (response.headers.get('Content-Type')?.includes('json')) {
       try {
         const body = (await response.json()) as Partial<Problem>;
-        if (body.code !== undefined) {
+        if (isKnown(body.code)) {
           return new ApiProblem(body.code, response.status, body.detail ?? '', {
             retryAfter,
             traceId: body.traceId,
@@ -51,6 +51,31 @@ export class ApiProblem extends Error {
     }
     return new ApiProblem(byStatus(response.status), response.status, '', { retryAfter });
   }
+}
+
+/** The codes that the app has words for; another one, of a newer server or of a proxy, is told by its status. */
+const KNOWN: Record<Problem['code'], true> = {
+  'budget-exceeded': true,
+  forbidden: true,
+  'headers-too-large': true,
+  'idempotency-key-in-use': true,
+  'idempotency-key-reused': true,
+  internal: true,
+  'invalid-request': true,
+  'malformed-json': true,
+  'method-not-allowed': true,
+  'not-acceptable': true,
+  'not-found': true,
+  overloaded: true,
+  'rate-limited': true,
+  'too-large': true,
+  unauthenticated: true,
+  'unsupported-media-type': true,
+  'uri-too-long': true,
+};
+
+function isKnown(code: Problem['code'] | undefined): code is Problem['code'] {
+  return code !== undefined && Object.hasOwn(KNOWN, code);
 }
 
 function byStatus(status: number): ProblemCode {

@@ -39,6 +39,12 @@ test('a page of a proxy in between is understood by its status', async () => {
   expect(problem).toMatchObject({ code: 'overloaded', isPassing: true });
 });
 
+test.each([['unavailable'], [503], ['toString'], [undefined]])('a code of another kind, %j, is understood by its status', async (code) => {
+  const problem = await problemOf('GET', '/v1/jobs', json({ code, detail: 'The gateway is closed.' }, 503));
+
+  expect(problem).toMatchObject({ code: 'overloaded', isPassing: true });
+});
+
 test('no server is a problem of its own', async () => {
   expect(await problemOf('GET', '/v1/jobs', unreachable())).toMatchObject({ code: 'unreachable', isPassing: true });
 });
