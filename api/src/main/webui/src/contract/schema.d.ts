@@ -1087,6 +1087,11 @@ export interface components {
         Severity: "error" | "warning" | "suggestion" | "good";
         /** @description A job as its caller asks for it. */
         SubmitJob: {
+            /**
+             * @description The longest that results may be kept: `realtime` for a text that is being written. As long as each kind's own tier where it is left out.
+             * @enum {string}
+             */
+            cacheTier?: "permanent" | "stable" | "dynamic" | "realtime";
             /** @description What is analysed. */
             content: {
                 /** @enum {string} */

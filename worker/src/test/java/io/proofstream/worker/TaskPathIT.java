@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.failure.Failure;
 import io.proofstream.common.failure.FailureCode;
+import io.proofstream.common.job.CacheTier;
 import io.proofstream.common.job.Kind;
 import io.proofstream.common.job.Lane;
 import io.proofstream.common.job.Priority;
@@ -74,6 +75,20 @@ class TaskPathIT {
                         JobEvent.TaskCompleted.class,
                         done -> assertThat(done.cached()).isTrue());
         assertThat(ScriptedEngine.asked(text)).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerIsKeptNoLongerThanItsJobAsks() throws IOException {
+        TaskRecord task = lanes.send(
+                Tasks.of(Kind.SENTIMENT).text(text()).tier(CacheTier.REALTIME).next());
+
+        assertThat(lanes.awaitEnd(task).getLast())
+                .isInstanceOfSatisfying(
+                        JobEvent.TaskCompleted.class,
+                        done -> assertThat(done.cacheTier()).isEqualTo(CacheTier.REALTIME));
+        String left = SharedBrokers.get().redis("PTTL", RedisKeys.result(task.cacheKey()));
+        assertThat(Long.parseLong(left))
+                .isBetween(1L, CacheTier.REALTIME.timeToLive().toMillis());
     }
 
     @ParameterizedTest

@@ -52,13 +52,13 @@ public class ResultCache {
         Map<CacheKey, CachedResult> known = new HashMap<>();
         List<TaskRecord> unknown = new ArrayList<>();
         for (TaskRecord task : tasks) {
-            if (!task.kind().cacheTier().caches()) {
+            if (!task.cacheTier().caches()) {
                 continue;
             }
             Optional<CachedResult> remembered = local.find(task.cacheKey());
             if (remembered.isPresent()) {
                 known.put(task.cacheKey(), remembered.get());
-                meters.cacheHit(task.kind().cacheTier(), CacheLayer.LOCAL);
+                meters.cacheHit(task.cacheTier(), CacheLayer.LOCAL);
             } else {
                 unknown.add(task);
             }
@@ -81,9 +81,9 @@ public class ResultCache {
                     .ifPresentOrElse(
                             result -> {
                                 known.put(task.cacheKey(), result);
-                                meters.cacheHit(task.kind().cacheTier(), CacheLayer.SHARED);
+                                meters.cacheHit(task.cacheTier(), CacheLayer.SHARED);
                             },
-                            () -> meters.cacheMiss(task.kind().cacheTier()));
+                            () -> meters.cacheMiss(task.cacheTier()));
         }
     }
 

@@ -40,7 +40,7 @@ public record JobView(
                 job.customId(),
                 job.metadata(),
                 null,
-                job.tasks().stream().map(TaskView::queued).toList(),
+                job.tasks().stream().map(task -> TaskView.queued(task, job)).toList(),
                 JobLinks.of(job.id()));
     }
 

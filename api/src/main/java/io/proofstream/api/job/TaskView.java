@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.failure.Failure;
 import io.proofstream.common.job.CacheTier;
+import io.proofstream.common.job.JobManifest;
 import io.proofstream.common.job.Kind;
 import io.proofstream.common.job.TaskId;
 import io.proofstream.common.job.TaskSpec;
@@ -41,14 +42,15 @@ public record TaskView(
 
         @Nullable Failure error) {
 
-    public static TaskView queued(TaskSpec task) {
+    /// A task of this job that nobody has begun.
+    public static TaskView queued(TaskSpec task, JobManifest job) {
         return new TaskView(
                 task.id(),
                 task.kind(),
                 TaskStatus.QUEUED,
                 0,
                 false,
-                task.kind().cacheTier(),
+                task.kind().cacheTier().orShorter(job.cacheTier()),
                 null,
                 null,
                 null,

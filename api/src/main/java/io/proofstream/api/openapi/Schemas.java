@@ -3,6 +3,7 @@ package io.proofstream.api.openapi;
 import io.proofstream.api.problem.ProblemCode;
 import io.proofstream.common.content.Format;
 import io.proofstream.common.content.Languages;
+import io.proofstream.common.job.CacheTier;
 import io.proofstream.common.job.Kind;
 import io.proofstream.common.job.Priority;
 import java.util.Arrays;
@@ -138,6 +139,14 @@ final class Schemas {
                                 .description("How long somebody waits; by priority where it is left out.")
                                 .minimum(java.math.BigDecimal.ONE)
                                 .maximum(java.math.BigDecimal.valueOf(86_400_000)))
+                .addProperty(
+                        "cacheTier",
+                        choice(Arrays.stream(CacheTier.values())
+                                        .filter(CacheTier::caches)
+                                        .map(CacheTier::wireName)
+                                        .toList())
+                                .description("The longest that results may be kept: `realtime` for a text that is being"
+                                        + " written. As long as each kind's own tier where it is left out."))
                 .addProperty(
                         "metadata",
                         object("At most 16 pairs of strings; they come back with the job.")

@@ -54,7 +54,8 @@ final class JobPlan {
                 request.metadata(),
                 tasks,
                 null,
-                null);
+                null,
+                request.cacheTier().orElse(null));
     }
 
     /// Every task of the job as a worker would get it.

@@ -2,6 +2,7 @@ package io.proofstream.api.submission;
 
 import io.proofstream.common.content.Content;
 import io.proofstream.common.content.Languages;
+import io.proofstream.common.job.CacheTier;
 import io.proofstream.common.job.Priority;
 import java.time.Duration;
 import java.util.HashSet;
@@ -14,12 +15,14 @@ import java.util.Optional;
 ///
 /// @param language one of [Languages#ALL]; empty when it is to be detected
 /// @param deadline how long somebody waits for it; empty for the priority's default
+/// @param cacheTier the longest that its results may be kept; empty for as long as their kinds' own tiers
 record SubmitJob(
         Content content,
         Optional<String> language,
         List<TaskRequest> tasks,
         Priority priority,
         Optional<Duration> deadline,
+        Optional<CacheTier> cacheTier,
         Map<String, String> metadata) {
 
     SubmitJob {
@@ -30,6 +33,7 @@ record SubmitJob(
         require(!tasks.isEmpty(), "no task");
         require(new HashSet<>(tasks).size() == tasks.size(), "the same task twice");
         require(language.isEmpty() || Languages.ALL.contains(language.get()), "unknown language");
+        require(cacheTier.isEmpty() || cacheTier.get().caches(), "a tier that keeps nothing");
         require(deadline.isEmpty() || deadline.get().isPositive(), "deadline is not positive");
     }
 

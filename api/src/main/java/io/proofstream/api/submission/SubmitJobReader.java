@@ -5,10 +5,12 @@ import io.proofstream.api.kinds.KindCatalogue;
 import io.proofstream.api.problem.ApiProblem;
 import io.proofstream.common.content.Content;
 import io.proofstream.common.content.Languages;
+import io.proofstream.common.job.CacheTier;
 import io.proofstream.common.job.Kind;
 import io.proofstream.common.job.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,10 @@ import java.util.Set;
 class SubmitJobReader {
 
     private static final Set<String> FIELDS =
-            Set.of("content", "language", "tasks", "priority", "deadlineMs", "metadata");
+            Set.of("content", "language", "tasks", "priority", "deadlineMs", "cacheTier", "metadata");
     private static final Map<String, Priority> PRIORITIES = Choices.byName(Priority.values(), Priority::wireName);
+    private static final Map<String, CacheTier> TIERS = Choices.byName(
+            Arrays.stream(CacheTier.values()).filter(CacheTier::caches).toArray(CacheTier[]::new), CacheTier::wireName);
     private static final Map<String, String> LANGUAGES =
             Choices.byName(Languages.ALL.toArray(String[]::new), code -> code);
     private static final List<TaskRequest> DEFAULTS =
@@ -60,9 +64,10 @@ class SubmitJobReader {
         Priority priority = fields.choice("priority", PRIORITIES).orElse(Priority.HIGH);
         Optional<Duration> deadline =
                 fields.whole("deadlineMs", 1, limits.deadline().toMillis()).map(Duration::ofMillis);
+        Optional<CacheTier> tier = fields.choice("cacheTier", TIERS);
         Map<String, String> metadata = metadata(fields, violations);
         return violations.isEmpty()
-                ? page.map(subject -> new SubmitJob(subject, language, wanted, priority, deadline, metadata))
+                ? page.map(subject -> new SubmitJob(subject, language, wanted, priority, deadline, tier, metadata))
                 : Optional.empty();
     }
 

@@ -49,6 +49,7 @@ public final class Ledgers {
                 Map.of("page", "home"),
                 Arrays.stream(kinds).map(Ledgers::task).toList(),
                 null,
+                null,
                 null);
     }
 

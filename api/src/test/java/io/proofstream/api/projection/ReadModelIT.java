@@ -134,6 +134,7 @@ class ReadModelIT {
                 open.metadata(),
                 open.tasks(),
                 null,
+                null,
                 null);
         LEDGER.append(job, new JobEvent.JobAccepted(now));
         assertThat(finished(job)).hasSize(3);

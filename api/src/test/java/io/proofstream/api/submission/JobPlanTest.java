@@ -100,6 +100,7 @@ class JobPlanTest {
                 List.of(TaskRequest.of(Kind.TONE)),
                 Priority.HIGH,
                 Optional.empty(),
+                Optional.empty(),
                 Map.of());
         List<TaskRecord> tasks =
                 plan.tasks(Encoded.of(plan.manifest(TENANT, request, JobId.next(THEN), THEN)), request);
@@ -120,6 +121,12 @@ class JobPlanTest {
 
     private static SubmitJob request(Optional<Duration> deadline, TaskRequest... tasks) {
         return new SubmitJob(
-                Content.ofText("Brood."), Optional.empty(), List.of(tasks), Priority.HIGH, deadline, Map.of());
+                Content.ofText("Brood."),
+                Optional.empty(),
+                List.of(tasks),
+                Priority.HIGH,
+                deadline,
+                Optional.empty(),
+                Map.of());
     }
 }

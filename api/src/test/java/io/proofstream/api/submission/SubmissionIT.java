@@ -59,7 +59,7 @@ class SubmissionIT {
                 "/v1/jobs",
                 page(
                         "\"tasks\": [\"tone\", {\"kind\": \"seo\", \"params\": {\"keyphrase\": \"bread\"}}, \"sentiment\"],"
-                                + "\"priority\": \"high\", \"language\": \"en\", \"metadata\": {\"page\": \"17\"}"));
+                                + "\"priority\": \"high\", \"cacheTier\": \"realtime\", \"language\": \"en\", \"metadata\": {\"page\": \"17\"}"));
 
         assertThat(answer.status()).isEqualTo(202);
         JsonNode job = answer.json();
@@ -67,11 +67,14 @@ class SubmissionIT {
         assertThat(answer.headers()).containsEntry("location", "/v1/jobs/" + id).containsEntry("retry-after", "1");
         assertThat(job.path("status").asText()).isEqualTo("queued");
         assertThat(job.path("metadata").path("page").asText()).isEqualTo("17");
+        assertThat(job.path("tasks"))
+                .allSatisfy(task -> assertThat(task.path("cacheTier").asText()).isEqualTo("realtime"));
         assertThat(job.path("links").path("events").asText()).isEqualTo("/v1/jobs/" + id + "/events");
         assertThat(LEDGER.events(id)).singleElement().isInstanceOf(JobEvent.JobAccepted.class);
         List<TaskRecord> tasks = LEDGER.tasks(id);
         assertThat(tasks).extracting(TaskRecord::kind).containsExactlyInAnyOrder(Kind.TONE, Kind.SEO, Kind.SENTIMENT);
         assertThat(tasks).allSatisfy(task -> {
+            assertThat(task.cacheTier()).isEqualTo(CacheTier.REALTIME);
             assertThat(task.job().createdAt()).isEqualTo(id.createdAt());
             assertThat(task.job().deadline())
                     .as("counts from the acceptance, which may be a millisecond after the id")

@@ -7,6 +7,7 @@ import io.proofstream.api.kinds.KindCatalogue;
 import io.proofstream.api.problem.ApiProblem;
 import io.proofstream.api.problem.ProblemCode;
 import io.proofstream.common.content.Format;
+import io.proofstream.common.job.CacheTier;
 import io.proofstream.common.job.Kind;
 import io.proofstream.common.job.Priority;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ class SubmitJobReaderTest {
                  'language': 'nl',
                  'tasks': ['readability', {'kind': 'seo', 'params': {'keyphrase': 'volkoren brood', 'related': ['a', 'b']}},
                            {'kind': 'seo'}, {'kind': 'grammar', 'params': {'ignore': ['Proofstream']}}],
-                 'priority': 'critical', 'deadlineMs': 60000, 'metadata': {'page': '17'}}
+                 'priority': 'critical', 'deadlineMs': 60000, 'cacheTier': 'realtime', 'metadata': {'page': '17'}}
                 """);
 
         assertThat(job.content().title()).isEqualTo("T");
@@ -55,6 +56,7 @@ class SubmitJobReaderTest {
         assertThat(job.tasks().get(1).params().text("keyphrase")).contains("volkoren brood");
         assertThat(job.tasks().get(1).params().texts("related")).containsExactly("a", "b");
         assertThat(job.deadline()).contains(Duration.ofMinutes(1));
+        assertThat(job.cacheTier()).contains(CacheTier.REALTIME);
         assertThat(job.metadata()).isEqualTo(Map.of("page", "17"));
     }
 
@@ -88,7 +90,7 @@ class SubmitJobReaderTest {
                     {'content': {'text': 'a', 'url': 'x'}}          | /content/url        | http or https
                     {'content': {'text': 'a', 'url': 'http:x'}}     | /content/url        | http or https
                     {'content': {'text': 'a', 'url': 'http://x y'}} | /content/url        | http or https
-                    {'content': {'text': 'a'}, 'contents': {}}      | /contents           | known are content, deadlineMs
+                    {'content': {'text': 'a'}, 'contents': {}}      | /contents           | known are cacheTier, content, deadlineMs
                     {'content': {'text': 'a'}, 'a/b~c': 1}          | /a~1b~0c            | not a known field
                     {'content': {'text': 'a'}, 'language': 'xx'}    | /language           | one of en, nl, de
                     {'content': {'text': 'a'}, 'language': 'und'}   | /language           | one of en, nl, de
@@ -116,6 +118,7 @@ class SubmitJobReaderTest {
                     {'content': {'text': 'a'}, 'deadlineMs': 1e3}   | /deadlineMs         | must be an integer
                     {'content': {'text': 'a'}, 'deadlineMs': '1'}   | /deadlineMs         | must be an integer, but is a string
                     {'content': {'text': 'a'}, 'deadlineMs': 99999999999999999999} | /deadlineMs | from 1 to 86400000
+                    {'content': {'text': 'a'}, 'cacheTier': 'none'} | /cacheTier          | one of permanent, stable, dynamic, realtime
                     {'content': {'text': 'a'}, 'metadata': []}      | /metadata           | must be an object
                     {'content': {'text': 'a'}, 'metadata': {'a': 1}} | /metadata/a        | must be a string
                     {'content': {'text': 'a'}, 'metadata': {'': 'x'}} | /metadata/        | a key of 1 to 64

@@ -3,6 +3,7 @@ package io.proofstream.common.job;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// How long a result stays true, by how fast its subject changes.
 public enum CacheTier {
@@ -35,6 +36,13 @@ public enum CacheTier {
 
     public boolean caches() {
         return this != NONE;
+    }
+
+    /// The one that keeps a result for a shorter time.
+    ///
+    /// @param other null for no wish
+    public CacheTier orShorter(@Nullable CacheTier other) {
+        return other == null || timeToLive.compareTo(other.timeToLive) <= 0 ? this : other;
     }
 
     public String wireName() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language ISO 639-1 code of the content, or `und` where it could not be told
 /// @param deadline when nobody waits for the job any more; tasks still open then expire
 /// @param tasks at least one, with ids unique in the job
+/// @param cacheTier the longest that its results may be kept; null for as long as their kinds' own tiers
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record JobManifest(
         JobId id,
@@ -25,7 +26,8 @@ public record JobManifest(
         Map<String, String> metadata,
         List<TaskSpec> tasks,
         @Nullable String batchId,
-        @Nullable String customId) {
+        @Nullable String customId,
+        @Nullable CacheTier cacheTier) {
 
     public JobManifest {
         requireNonNull(id, "id");

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.proofstream.common.content.CacheKey;
 import io.proofstream.common.content.Content;
+import io.proofstream.common.job.CacheTier;
 import io.proofstream.common.job.JobManifest;
 import io.proofstream.common.job.Kind;
 import io.proofstream.common.job.Lane;
@@ -42,6 +43,11 @@ public record TaskRecord(
 
     public Lane lane() {
         return Lane.of(job().priority(), kind);
+    }
+
+    /// How long its answer may be kept: by its kind, or shorter where the job says so.
+    public CacheTier cacheTier() {
+        return kind.cacheTier().orShorter(job().cacheTier());
     }
 
     public TaskRecord nextAttempt() {

@@ -46,6 +46,7 @@ class RecordCodecTest {
             Map.of("page", "1"),
             List.of(new TaskSpec(SEO, Kind.SEO)),
             null,
+            null,
             null);
 
     private static EventRecord record(JobEvent event) {

@@ -48,6 +48,7 @@ final class Sample {
             Map.of("page", "home"),
             KINDS.stream().map(kind -> new TaskSpec(TaskId.of(kind, 1), kind)).toList(),
             null,
+            null,
             null);
 
     static final TaskRecord TASK = new TaskRecord(

@@ -42,7 +42,7 @@ public class ResultCache {
     /// Asks, in at most one round trip, whether the task's job was cancelled and whether its answer is known. An answer
     /// in this process makes the round trip needless.
     public LookUp lookUp(TaskRecord task) {
-        CacheTier tier = task.kind().cacheTier();
+        CacheTier tier = task.cacheTier();
         CachedResult known = tier.caches() ? local.get(task.cacheKey()) : null;
         if (known != null) {
             meters.cacheLookUp(tier, CacheLayer.LOCAL);
@@ -78,8 +78,7 @@ public class ResultCache {
         String mark = RedisKeys.cancelled(task.job().id());
         String result = RedisKeys.result(task.cacheKey());
         try {
-            Map<String, byte[]> found =
-                    reads.get(task.kind().cacheTier().caches() ? List.of(mark, result) : List.of(mark));
+            Map<String, byte[]> found = reads.get(task.cacheTier().caches() ? List.of(mark, result) : List.of(mark));
             breaker.succeeded();
             return new LookUp(found.get(mark) != null, read(task.cacheKey(), found.get(result)));
         } catch (RuntimeException e) {

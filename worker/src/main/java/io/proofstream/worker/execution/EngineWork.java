@@ -54,7 +54,7 @@ class EngineWork {
                     true));
         }
         beginnings.begins(attempt.events(), engine.get().name());
-        if (!task.kind().cacheTier().caches()) {
+        if (!task.cacheTier().caches()) {
             return answer(attempt, engine.get());
         }
         return flights.join(
@@ -82,7 +82,7 @@ class EngineWork {
         long begun = System.nanoTime();
         try (var _ = attempt.trace().step("engine")) {
             Answer answer = workbench.answer(engine, assignment, attempt.partials(), task.lane(), attempt.nanosLeft());
-            return outcome(answer, task.kind().cacheTier(), Duration.ofNanos(System.nanoTime() - begun));
+            return outcome(answer, task.cacheTier(), Duration.ofNanos(System.nanoTime() - begun));
         } catch (ExecutionException e) {
             return new Outcome.Failed(thrown(engine, e.getCause()));
         }
