@@ -1,5 +1,6 @@
 package io.proofstream.bench;
 
+import io.proofstream.bench.contender.Peer;
 import io.proofstream.bench.quality.Quality;
 import io.proofstream.bench.report.Report;
 import io.proofstream.bench.scenario.Analyses;
@@ -19,6 +20,7 @@ import io.proofstream.bench.scenario.Submit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -62,18 +64,30 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--quick", description = "Fewer rounds, shorter: a look while developing, not a result.")
     private boolean quick;
 
-    @Option(names = "--no-peer", description = "Measures only ours, not Fastify with BullMQ beside it.")
+    @Option(names = "--no-peer", description = "Measures only ours, no peer beside it.")
     private boolean withoutPeer;
 
+    @Option(
+            names = "--peer",
+            paramLabel = "PEER",
+            description =
+                    "Who is measured beside ours: ${COMPLETION-CANDIDATES}. ${DEFAULT-VALUE} where none is named.")
+    private Peer peer = Peer.BULLMQ;
+
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Bench()).execute(args));
+        System.exit(new CommandLine(new Bench())
+                .registerConverter(Peer.class, Peer::named)
+                .execute(args));
     }
 
     @Override
     public Integer call() throws Exception {
         List<Benchmark> chosen = chosen();
-        Report report = new Report(System.out);
-        try (Rig rig = new Rig(quick, !withoutPeer, Path.of(System.getProperty("proofstream.root", "")))) {
+        Report report = new Report(System.out, "Fastify + " + peer.title());
+        try (Rig rig = new Rig(
+                quick,
+                withoutPeer ? Optional.empty() : Optional.of(peer),
+                Path.of(System.getProperty("proofstream.root", "")))) {
             for (Benchmark benchmark : chosen) {
                 benchmark.run(rig, report);
             }

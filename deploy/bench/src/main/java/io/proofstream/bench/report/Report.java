@@ -29,11 +29,12 @@ public final class Report {
     private final List<Row> rows = new ArrayList<>();
     private final PrintStream out;
 
-    public Report(PrintStream out) {
+    /// @param peer who is measured beside us
+    public Report(PrintStream out, String peer) {
         this.out = out;
         out.println(Machine.describe());
         out.println();
-        out.println("| benchmark | figure | Proofstream | Fastify + BullMQ | ratio |");
+        out.println("| benchmark | figure | Proofstream | " + peer + " | ratio |");
         out.println("|---|---|---|---|---|");
     }
 

@@ -1,6 +1,5 @@
 package io.proofstream.bench.scenario;
 
-import io.proofstream.bench.contender.BullMq;
 import io.proofstream.bench.contender.Contender;
 import io.proofstream.bench.contender.Proofstream;
 import io.proofstream.bench.http.HttpLoop;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// How long a CRITICAL job takes while a backlog of LOW jobs stands that wait 200 ms each: on stacks of their own, the
 /// backlog growing from step to step.
@@ -39,8 +39,9 @@ public final class Priority implements Benchmark {
         try (Contender ours = new Proofstream()) {
             sides.add(measure(ours, rig.isQuick()));
         }
-        if (rig.hasPeer()) {
-            try (Contender peer = new BullMq(rig.peer())) {
+        Optional<Contender> started = rig.startPeer();
+        if (started.isPresent()) {
+            try (Contender peer = started.get()) {
                 sides.add(measure(peer, rig.isQuick()));
             }
         }

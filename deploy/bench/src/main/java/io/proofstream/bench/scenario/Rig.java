@@ -1,7 +1,8 @@
 package io.proofstream.bench.scenario;
 
-import io.proofstream.bench.contender.BullMq;
 import io.proofstream.bench.contender.Contender;
+import io.proofstream.bench.contender.NodePeer;
+import io.proofstream.bench.contender.Peer;
 import io.proofstream.bench.contender.Proofstream;
 import io.proofstream.bench.load.Flood;
 import io.proofstream.bench.load.Jobs;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What the benchmarks that compare have in common: one stack of ours and one of the peer's, started and warmed once
 /// and measured in turn, while the other idles.
@@ -24,30 +26,29 @@ public final class Rig implements AutoCloseable {
     private static final int WARM_UP_CALLERS = 16;
 
     private final boolean quick;
-    private final boolean withPeer;
+    private final Optional<Peer> peer;
     private final Path folder;
     private final List<Contender> contenders = new ArrayList<>();
 
     /// @param quick few rounds and a short warm-up: for a look while developing
-    /// @param withPeer whether the peer is measured, too
+    /// @param peer who is measured, too
     /// @param repository where the benchmarks' folder is
-    public Rig(boolean quick, boolean withPeer, Path repository) {
+    public Rig(boolean quick, Optional<Peer> peer, Path repository) {
         this.quick = quick;
-        this.withPeer = withPeer;
+        this.peer = peer;
         this.folder = repository.resolve("deploy/bench");
     }
 
-    Path peer() {
-        return folder.resolve("peers/bullmq");
+    /// The peer started on a stack of its own, or empty where none is to be measured or there is no Node.js.
+    Optional<Contender> startPeer() throws IOException, InterruptedException {
+        return peer.isPresent() && Node.isPossible()
+                ? Optional.of(new NodePeer(peer.get(), folder.resolve("peers")))
+                : Optional.empty();
     }
 
     /// The folder whose packages have published reviews.
     public Path reviews() {
         return folder.resolve("reviews");
-    }
-
-    boolean hasPeer() throws InterruptedException {
-        return withPeer && Node.isPossible();
     }
 
     public boolean isQuick() {
@@ -58,9 +59,7 @@ public final class Rig implements AutoCloseable {
     List<Contender> contenders(Report report) throws IOException, InterruptedException {
         if (contenders.isEmpty()) {
             contenders.add(new Proofstream());
-            if (hasPeer()) {
-                contenders.add(new BullMq(peer()));
-            }
+            startPeer().ifPresent(contenders::add);
             report.versions(
                     contenders.getFirst().versions(),
                     contenders.size() > 1 ? contenders.get(1).versions() : "");

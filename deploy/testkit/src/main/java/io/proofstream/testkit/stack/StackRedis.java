@@ -15,6 +15,10 @@ public record StackRedis(int port) {
         return Long.parseLong(RedisCommand.send(port, "ZCARD", key));
     }
 
+    public long sizeOfSet(String key) throws IOException {
+        return Long.parseLong(RedisCommand.send(port, "SCARD", key));
+    }
+
     /// Bytes that its data takes, its own overhead included.
     public long usedMemory() throws IOException {
         return info("memory", "used_memory");

@@ -1,5 +1,6 @@
 package io.proofstream.bench.contender;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.proofstream.bench.node.Node;
 import io.proofstream.brokers.EmbeddedRedis;
@@ -19,13 +20,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// The peer: Fastify, BullMQ and ioredis on a Redis of its own with an append-only file that is synced each second. Its
-/// API and its worker are separate processes, as ours are.
-public final class BullMq implements Contender {
+/// A peer on a Redis of its own with an append-only file that is synced each second. Its API and its worker are
+/// separate
+/// processes, as ours are.
+public final class NodePeer implements Contender {
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(30);
 
-    private final Path folder;
+    private final Peer peer;
+    private final Path peers;
     private final Path home;
     private final EmbeddedRedis redis;
     private final int port;
@@ -33,22 +36,23 @@ public final class BullMq implements Contender {
 
     /// Starts it, and returns when it is ready.
     ///
-    /// @param folder with its sources; its packages are installed there when they are not yet
-    public BullMq(Path folder) throws IOException, InterruptedException {
-        this.folder = folder;
-        Node.install(folder);
-        home = Files.createTempDirectory("bullmq-");
+    /// @param peers the folder of all peers; their packages are installed there when they are not yet
+    public NodePeer(Peer peer, Path peers) throws IOException, InterruptedException {
+        this.peer = peer;
+        this.peers = peers;
+        Node.install(peers);
+        home = Files.createTempDirectory(peer.folder() + "-");
         redis = EmbeddedRedis.start(home.resolve("redis"), 0);
         port = FreePort.find();
         processes.put("redis", redis.process());
-        processes.put("worker", node(folder, "worker.js"));
-        processes.put("api", node(folder, "api.js"));
+        processes.put("worker", node("worker.js"));
+        processes.put("api", node("api.js"));
         awaitReady();
     }
 
-    private Process node(Path folder, String script) throws IOException {
+    private Process node(String script) throws IOException {
         ProcessBuilder node = new ProcessBuilder("node", script)
-                .directory(folder.toFile())
+                .directory(peers.resolve(peer.folder()).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.to(home.resolve(script + ".log").toFile()));
@@ -83,19 +87,18 @@ public final class BullMq implements Contender {
 
     @Override
     public String name() {
-        return "BullMQ";
+        return peer.title();
     }
 
     @Override
     public String versions() throws IOException, InterruptedException {
         List<String> versions = new ArrayList<>();
         versions.add("Node " + Node.version());
-        new ObjectMapper()
-                .readTree(folder.resolve("package.json").toFile())
-                .path("dependencies")
-                .properties()
-                .forEach(packet ->
-                        versions.add(packet.getKey() + " " + packet.getValue().asText()));
+        JsonNode installed = new ObjectMapper()
+                .readTree(peers.resolve("package.json").toFile())
+                .path("dependencies");
+        peer.packages()
+                .forEach(name -> versions.add(name + " " + installed.path(name).asText()));
         versions.add("Redis " + new StackRedis(redis.port()).version());
         return String.join(", ", versions);
     }
@@ -115,7 +118,7 @@ public final class BullMq implements Contender {
 
     @Override
     public long finished() throws IOException {
-        return new StackRedis(redis.port()).sizeOfSortedSet("bull:jobs:completed");
+        return peer.finished(new StackRedis(redis.port()));
     }
 
     @Override
