@@ -2,7 +2,7 @@ package io.proofstream.worker.engines.grammar.chunks;
 
 import static java.util.Objects.requireNonNull;
 
-import java.lang.reflect.Field;
+import io.proofstream.worker.engines.grammar.hidden.HiddenField;
 import java.util.Map;
 import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.ml.model.AbstractModel;
@@ -24,30 +24,20 @@ public final class SwiftChunks {
     public static synchronized void install() {
         // Making one loads the models.
         var unused = new EnglishChunker();
-        try {
-            Field chunks = open(EnglishChunker.class, "chunkerModel");
-            ChunkerModel theirs = (ChunkerModel) chunks.get(null);
-            if (!(theirs instanceof Searched)) {
-                replaceWeights("tokenModel", "token.model");
-                replaceWeights("posModel", "pos.model");
-                chunks.set(null, new Searched(theirs));
-            }
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("LanguageTool's English chunker keeps its models elsewhere", e);
+        HiddenField chunks = HiddenField.of(EnglishChunker.class, "chunkerModel");
+        ChunkerModel theirs = chunks.get(null, ChunkerModel.class);
+        if (!(theirs instanceof Searched)) {
+            replaceWeights("tokenModel", "token.model");
+            replaceWeights("posModel", "pos.model");
+            chunks.set(null, new Searched(theirs));
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static void replaceWeights(String model, String artifact) throws ReflectiveOperationException {
-        Object theirs = open(EnglishChunker.class, model).get(null);
-        ((Map<String, Object>) open(BaseModel.class, "artifactMap").get(theirs))
+    private static void replaceWeights(String model, String artifact) {
+        BaseModel theirs = HiddenField.of(EnglishChunker.class, model).get(null, BaseModel.class);
+        ((Map<String, Object>) HiddenField.of(BaseModel.class, "artifactMap").get(theirs, Map.class))
                 .compute(artifact, (name, weights) -> new SwiftWeights((AbstractModel) requireNonNull(weights, name)));
-    }
-
-    private static Field open(Class<?> owner, String name) throws ReflectiveOperationException {
-        Field field = owner.getDeclaredField(name);
-        field.setAccessible(true);
-        return field;
     }
 
     static AbstractModel weights(ChunkerModel model) {

@@ -1,6 +1,6 @@
 package io.proofstream.worker.engines.grammar.sieve;
 
-import java.lang.reflect.Field;
+import io.proofstream.worker.engines.grammar.hidden.HiddenField;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.rules.patterns.PatternToken;
 
@@ -14,7 +14,7 @@ record Question(
         boolean notTag,
         int flags) {
 
-    private static final Field FLAGS = field("flags");
+    private static final HiddenField FLAGS = HiddenField.of(PatternToken.class, "flags");
     private static final int ASKED = constant("INFLECTED_MASK")
             | constant("NEGATION_MASK")
             | constant("TEST_WHITESPACE_MASK")
@@ -29,32 +29,10 @@ record Question(
                 token.getPOStag(),
                 token.isPOStagRegularExpression(),
                 token.getPOSNegation(),
-                flags(token) & ASKED);
-    }
-
-    private static int flags(PatternToken token) {
-        try {
-            return FLAGS.getShort(token);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("LanguageTool does not show what its patterns ask", e);
-        }
+                FLAGS.get(token, Short.class) & ASKED);
     }
 
     private static int constant(String name) {
-        try {
-            return field(name).getInt(null);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("LanguageTool does not show what its patterns ask", e);
-        }
-    }
-
-    private static Field field(String name) {
-        try {
-            Field field = PatternToken.class.getDeclaredField(name);
-            field.setAccessible(true);
-            return field;
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("LanguageTool keeps elsewhere what its patterns ask", e);
-        }
+        return HiddenField.of(PatternToken.class, name).get(null, Integer.class);
     }
 }

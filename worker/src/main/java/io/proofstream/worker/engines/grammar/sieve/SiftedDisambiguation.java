@@ -1,7 +1,7 @@
 package io.proofstream.worker.engines.grammar.sieve;
 
+import io.proofstream.worker.engines.grammar.hidden.HiddenField;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -34,26 +34,14 @@ public final class SiftedDisambiguation extends AbstractDisambiguator {
     /// @throws IllegalStateException when LanguageTool keeps them elsewhere, as after an update it may
     public static synchronized void install(Language language) {
         Disambiguator whole = language.getDisambiguator();
-        try {
-            Field part = field(whole.getClass(), "disambiguator");
-            if (part.get(whole) instanceof XmlRuleDisambiguator byRules) {
-                part.set(whole, new SiftedDisambiguation(rules(byRules)));
-            }
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(
-                    "LanguageTool keeps the disambiguation of " + language.getShortCode() + " elsewhere", e);
+        HiddenField part = HiddenField.of(whole.getClass(), "disambiguator");
+        if (!(part.get(whole, Disambiguator.class) instanceof SiftedDisambiguation)) {
+            part.set(whole, new SiftedDisambiguation(rules(part.get(whole, XmlRuleDisambiguator.class))));
         }
     }
 
-    static RuleSet rules(XmlRuleDisambiguator byRules) throws ReflectiveOperationException {
-        return (RuleSet)
-                field(XmlRuleDisambiguator.class, "disambiguationRules").get(byRules);
-    }
-
-    static Field field(Class<?> owner, String name) throws NoSuchFieldException {
-        Field field = owner.getDeclaredField(name);
-        field.setAccessible(true);
-        return field;
+    static RuleSet rules(XmlRuleDisambiguator byRules) {
+        return HiddenField.of(XmlRuleDisambiguator.class, "disambiguationRules").get(byRules, RuleSet.class);
     }
 
     @Override

@@ -1,30 +1,16 @@
 package io.proofstream.worker.engines.grammar.sieve;
 
-import java.lang.reflect.Field;
+import io.proofstream.worker.engines.grammar.hidden.HiddenField;
 import org.languagetool.rules.patterns.PatternRule;
 
 /// Rules that read words as they were before the disambiguation.
 final class Undisambiguated {
 
-    private static final Field READS = reads();
+    private static final HiddenField READS = HiddenField.of(PatternRule.class, "interpretPosTagsPreDisambiguation");
 
     private Undisambiguated() {}
 
     static boolean reads(PatternRule rule) {
-        try {
-            return READS.getBoolean(rule);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("LanguageTool does not show which words its rules read", e);
-        }
-    }
-
-    private static Field reads() {
-        try {
-            Field field = PatternRule.class.getDeclaredField("interpretPosTagsPreDisambiguation");
-            field.setAccessible(true);
-            return field;
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("LanguageTool keeps elsewhere which words its rules read", e);
-        }
+        return READS.get(rule, Boolean.class);
     }
 }

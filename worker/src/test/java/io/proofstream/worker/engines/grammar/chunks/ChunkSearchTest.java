@@ -2,6 +2,7 @@ package io.proofstream.worker.engines.grammar.chunks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.proofstream.worker.engines.grammar.hidden.HiddenField;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
@@ -137,7 +138,7 @@ class ChunkSearchTest {
     }
 
     @Test
-    void isWhatLanguageToolSearchesWith() throws ReflectiveOperationException {
+    void isWhatLanguageToolSearchesWith() {
         SwiftChunks.install();
 
         assertThat(languageTools("chunkerModel", ChunkerModel.class).getChunkerSequenceModel())
@@ -145,7 +146,7 @@ class ChunkSearchTest {
     }
 
     @Test
-    void languageToolTellsTheSameTokensAndPartsOfSpeech() throws IOException, ReflectiveOperationException {
+    void languageToolTellsTheSameTokensAndPartsOfSpeech() throws IOException {
         SwiftChunks.install();
         TokenizerModel tokens = languageTools("tokenModel", TokenizerModel.class);
         POSModel tags = languageTools("posModel", POSModel.class);
@@ -161,10 +162,8 @@ class ChunkSearchTest {
         }
     }
 
-    private static <M> M languageTools(String name, Class<M> type) throws ReflectiveOperationException {
-        var field = EnglishChunker.class.getDeclaredField(name);
-        field.setAccessible(true);
-        return type.cast(field.get(null));
+    private static <M> M languageTools(String name, Class<M> type) {
+        return HiddenField.of(EnglishChunker.class, name).get(null, type);
     }
 
     private static Sequence search(ChunkSearch search, TokenTag[] sentence) {

@@ -59,7 +59,7 @@ class SieveTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en-US", "nl"})
-    void readsWordsAsLanguageToolDoes(String code) throws IOException, ReflectiveOperationException {
+    void readsWordsAsLanguageToolDoes(String code) throws IOException {
         Language language = Languages.getLanguageForShortCode(code);
         XmlRuleDisambiguator theirs = new XmlRuleDisambiguator(language, true);
         SiftedDisambiguation ours = new SiftedDisambiguation(SiftedDisambiguation.rules(theirs));
