@@ -2,9 +2,8 @@ package io.proofstream.worker.engines.grammar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.proofstream.worker.engines.grammar.chunks.SwiftChunks;
+import io.proofstream.worker.engines.grammar.sieve.SharedSieve;
 import io.proofstream.worker.engines.grammar.sieve.SiftedDisambiguation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,16 +19,9 @@ import org.languagetool.rules.patterns.PatternRuleLoader;
 
 /// What all proofreaders of one language share. Making one loads the language's dictionaries: seconds, and tens of MB.
 ///
-/// @param suggestions corrections that were looked for, by unknown word
+/// @param sieve of the rules of all its proofreaders
 /// @param ownRules from `rules-<language>.xml` and `phrases-<language>.txt` beside this class, and those in Java
-record LanguageSetup(
-        Language language,
-        RuleChoice choice,
-        Spelling spelling,
-        Cache<String, List<String>> suggestions,
-        List<Rule> ownRules) {
-
-    private static final int SUGGESTIONS_KEPT = 5_000;
+record LanguageSetup(Language language, RuleChoice choice, Spelling spelling, SharedSieve sieve, List<Rule> ownRules) {
 
     static boolean isBuiltIn(Tongue tongue) {
         return Languages.isLanguageSupported(tongue.variant());
@@ -47,7 +39,7 @@ record LanguageSetup(
                 language,
                 RuleChoice.of(tongue),
                 new Spelling(tongue),
-                Caffeine.newBuilder().maximumSize(SUGGESTIONS_KEPT).build(),
+                new SharedSieve(),
                 List.copyOf(ownRules(tongue, language)));
     }
 

@@ -29,7 +29,7 @@ final class Proofreader {
 
     Proofreader(LanguageSetup setup) {
         this.setup = setup;
-        tool = new SiftingTool(setup.language(), config);
+        tool = new SiftingTool(setup.language(), config, setup.sieve());
         for (Rule rule : tool.getAllRules()) {
             if (setup.choice().silences(rule)) {
                 tool.disableRule(rule.getId());
@@ -61,12 +61,12 @@ final class Proofreader {
 
     /// Corrections of an unknown word, best first.
     List<String> suggestions(String word) {
-        return setup.suggestions().get(word, this::look);
+        return setup.spelling().suggestions(word, this::look);
     }
 
     /// Whether they were looked for before, so that asking costs nothing.
     boolean knowsSuggestions(String word) {
-        return setup.suggestions().getIfPresent(word) != null;
+        return setup.spelling().knowsSuggestions(word);
     }
 
     /// The rules that may speak.

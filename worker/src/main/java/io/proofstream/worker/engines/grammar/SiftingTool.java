@@ -1,5 +1,6 @@
 package io.proofstream.worker.engines.grammar;
 
+import io.proofstream.worker.engines.grammar.sieve.SharedSieve;
 import io.proofstream.worker.engines.grammar.sieve.SiftedRules;
 import java.io.IOException;
 import java.util.List;
@@ -18,11 +19,14 @@ import org.languagetool.rules.patterns.RuleSet;
 /// LanguageTool, which tries on each sentence only the rules that may match it. For one thread at a time.
 final class SiftingTool extends JLanguageTool {
 
+    private final SharedSieve sieve;
     private @Nullable RuleSet whole;
     private @Nullable SiftedRules sifted;
 
-    SiftingTool(Language language, UserConfig config) {
+    /// @param sieve of all tools with the same rules
+    SiftingTool(Language language, UserConfig config, SharedSieve sieve) {
         super(language, null, null, config);
+        this.sieve = sieve;
     }
 
     @Override
@@ -46,7 +50,7 @@ final class SiftingTool extends JLanguageTool {
     private SiftedRules sifted(RuleSet rules) {
         SiftedRules known = sifted;
         if (known == null || rules != whole) {
-            known = new SiftedRules(rules);
+            known = new SiftedRules(rules, sieve);
             sifted = known;
             whole = rules;
         }

@@ -1,8 +1,8 @@
 package io.proofstream.worker.engines.grammar.sieve;
 
+import java.util.Arrays;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
-import org.languagetool.rules.Rule;
 
 /// One sentence after the other before a [Sieve]. For one thread at a time.
 ///
@@ -18,33 +18,40 @@ final class Questioning {
     private int sentence;
     private AnalyzedTokenReadings[] words = {};
     private int[][][] answers = {};
+    private final int[] nowhere;
 
     Questioning(Sieve sieve) {
         this.sieve = sieve;
         askedIn = new int[sieve.questions()];
         asked = new long[sieve.questions()];
         yes = new long[sieve.questions()];
+        nowhere = sieve.nothingRefuted();
     }
 
     void take(AnalyzedSentence next) {
         sentence++;
         words = next.getTokensWithoutWhitespace();
-        if (words.length > Long.SIZE) {
+        if (isTooLong()) {
             return;
         }
         answers = new int[words.length][][];
+        Arrays.fill(nowhere, Sieve.REFUTED);
         for (int i = 0; i < words.length; i++) {
             answers[i] = new int[words[i].getReadingsLength()][];
             for (int j = 0; j < answers[i].length; j++) {
                 answers[i][j] = sieve.answers(words[i].getAnalyzedToken(j));
+                Sieve.keepRefuted(nowhere, answers[i][j]);
             }
         }
     }
 
-    /// Whether trying the rule on the sentence may come to something.
-    boolean mayMatch(Rule rule) {
-        Shape shape = sieve.shape(rule);
-        return shape == null || words.length > Long.SIZE || shape.mayMatch(this);
+    boolean isTooLong() {
+        return words.length > Long.SIZE;
+    }
+
+    /// Whether each word, however it is read, is known to say no.
+    boolean isNowhere(int question) {
+        return Sieve.isRefuted(nowhere, question);
     }
 
     /// All places.

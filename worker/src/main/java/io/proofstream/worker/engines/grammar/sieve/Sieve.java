@@ -1,17 +1,20 @@
 package io.proofstream.worker.engines.grammar.sieve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 import org.languagetool.rules.patterns.PatternRule;
 import org.languagetool.rules.patterns.PatternToken;
+import org.languagetool.rules.patterns.RuleSet;
 import org.languagetool.tagging.disambiguation.rules.DisambiguationPatternRule;
 
 /// The patterns of many rules, reduced to what each asks of single words. The same question stands in hundreds of
@@ -25,8 +28,11 @@ final class Sieve {
     private static final int ANSWERS_PER_INT = 16;
     private static final int GIVEN = 1;
     private static final int YES = 2;
+    /// Each question answered with no.
+    static final int REFUTED = 0x5555_5555;
 
-    private final IdentityHashMap<Rule, Shape> shapes = new IdentityHashMap<>();
+    private final BitSet alwaysTried = new BitSet();
+    private final RuleSet candidates;
     private final List<PatternToken> questions = new ArrayList<>();
     /// Two bits for each question. Threads may write over each other's answers: then one is asked for again.
     private final Map<Reading, int[]> answers = new ConcurrentHashMap<>();
@@ -37,21 +43,30 @@ final class Sieve {
     private record Reading(
             String word, @Nullable String lemma, @Nullable String tag, boolean afterSpace, boolean untagged) {}
 
-    Sieve(List<? extends Rule> rules) {
+    /// @param index by the words that rules cannot do without
+    Sieve(List<Rule> rules, Function<List<Rule>, RuleSet> index) {
         Map<Question, Integer> numbers = new HashMap<>();
-        for (Rule rule : rules) {
-            if (isPattern(rule)) {
-                shapes.put(rule, shape((AbstractTokenBasedRule) rule, numbers));
+        List<Rule> byWords = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i) instanceof AbstractTokenBasedRule rule) {
+                byWords.add(new Candidate(rule, i, isPattern(rule) ? shape(rule, numbers) : null));
+            } else {
+                alwaysTried.set(i);
             }
         }
+        candidates = index.apply(byWords);
         mostReadings = KEPT / (Integer.BYTES * width() + 200);
     }
 
-    /// What the rule asks for; null when that is no pattern of words, or of words as they were before the
-    /// disambiguation.
-    @Nullable
-    Shape shape(Rule rule) {
-        return shapes.get(rule);
+    /// The numbers of the rules that do not go by words; a copy.
+    BitSet alwaysTried() {
+        return (BitSet) alwaysTried.clone();
+    }
+
+    /// For the other rules, in their order, those that are not ruled out by the words of the sentence alone.
+    @SuppressWarnings({"unchecked", "rawtypes"}) // nothing else was put into the index
+    List<Candidate> candidates(AnalyzedSentence sentence) {
+        return (List) candidates.rulesForSentence(sentence);
     }
 
     int questions() {
@@ -83,6 +98,22 @@ final class Sieve {
             answers[at] |= answer << shift;
         }
         return (answer & YES) != 0;
+    }
+
+    /// Room for [#keepRefuted].
+    int[] nothingRefuted() {
+        return new int[width()];
+    }
+
+    /// Of the questions that were answered with no so far, those stay that are answered so here, too.
+    static void keepRefuted(int[] refuted, int[] answers) {
+        for (int i = 0; i < refuted.length; i++) {
+            refuted[i] &= answers[i] & ~(answers[i] >>> 1);
+        }
+    }
+
+    static boolean isRefuted(int[] refuted, int question) {
+        return ((refuted[question / ANSWERS_PER_INT] >>> (question % ANSWERS_PER_INT * 2)) & GIVEN) != 0;
     }
 
     private int width() {

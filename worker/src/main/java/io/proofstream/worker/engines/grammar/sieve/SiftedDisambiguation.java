@@ -2,6 +2,7 @@ package io.proofstream.worker.engines.grammar.sieve;
 
 import io.proofstream.worker.engines.grammar.hidden.HiddenField;
 import java.io.IOException;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,14 @@ import org.languagetool.tagging.disambiguation.rules.XmlRuleDisambiguator;
 /// but tries none that cannot match. For many threads.
 public final class SiftedDisambiguation extends AbstractDisambiguator {
 
-    private final RuleSet rules;
+    private final List<Rule> rules;
     private final Sieve sieve;
     private final Queue<Questioning> idle = new ConcurrentLinkedQueue<>();
 
     SiftedDisambiguation(RuleSet rules) {
-        this.rules = rules;
-        sieve = new Sieve(rules.allRules());
+        this.rules = rules.allRules();
+        // By forms only: a rule may change the lemmas that the next one looks at.
+        sieve = new Sieve(this.rules, RuleSet::textHinted);
     }
 
     /// For all who check this language, from now on. There is no setting for it, so the part of the language's
@@ -57,12 +59,12 @@ public final class SiftedDisambiguation extends AbstractDisambiguator {
         Questioning questioning = kept == null ? new Questioning(sieve) : kept;
         questioning.take(sentence);
         AnalyzedSentence settled = sentence;
-        for (Rule rule : rules.rulesForSentence(sentence)) {
+        for (Candidate candidate : sieve.candidates(sentence)) {
             if (cancelled != null && cancelled.checkCancelled()) {
                 break;
             }
-            if (questioning.mayMatch(rule)) {
-                AnalyzedSentence next = ((DisambiguationPatternRule) rule).replace(settled);
+            if (candidate.mayMatch(questioning)) {
+                AnalyzedSentence next = ((DisambiguationPatternRule) rules.get(candidate.number())).replace(settled);
                 if (next != settled) {
                     questioning.take(next);
                     settled = next;

@@ -1,6 +1,6 @@
 package io.proofstream.worker.engines.grammar.sieve;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.Rule;
@@ -9,28 +9,30 @@ import org.languagetool.rules.patterns.RuleSet;
 /// Rules of which, for a sentence, only those are given out that may match it. For one thread at a time.
 public final class SiftedRules extends RuleSet {
 
-    private final RuleSet rules;
+    private final List<Rule> rules;
+    private final Sieve sieve;
     private final Questioning questioning;
 
-    public SiftedRules(RuleSet rules) {
-        this.rules = rules;
-        questioning = new Questioning(new Sieve(rules.allRules()));
+    public SiftedRules(RuleSet rules, SharedSieve shared) {
+        this.rules = rules.allRules();
+        sieve = shared.of(this.rules);
+        questioning = new Questioning(sieve);
     }
 
     @Override
     public List<Rule> allRules() {
-        return rules.allRules();
+        return rules;
     }
 
     @Override
     public List<Rule> rulesForSentence(AnalyzedSentence sentence) {
         questioning.take(sentence);
-        List<Rule> worthTrying = new ArrayList<>();
-        for (Rule rule : rules.rulesForSentence(sentence)) {
-            if (questioning.mayMatch(rule)) {
-                worthTrying.add(rule);
+        BitSet worthTrying = sieve.alwaysTried();
+        for (Candidate candidate : sieve.candidates(sentence)) {
+            if (candidate.mayMatch(questioning)) {
+                worthTrying.set(candidate.number());
             }
         }
-        return worthTrying;
+        return filterList(worthTrying, rules);
     }
 }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +46,7 @@ class SieveTest {
     @ValueSource(strings = {"en-US", "nl"})
     void givesOutEachRuleThatMatches(String code) throws IOException {
         JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode(code));
-        SiftedRules sifted = new SiftedRules(RuleSet.plain(tool.getAllActiveRules()));
+        SiftedRules sifted = sifted(tool.getAllActiveRules());
         int matching = 0;
         for (AnalyzedSentence sentence : tool.analyzeText(code.equals("nl") ? DUTCH : ENGLISH)) {
             List<Rule> given = sifted.rulesForSentence(sentence);
@@ -98,22 +103,58 @@ class SieveTest {
         PatternRule rule = rule(pattern);
         AnalyzedSentence sentence = tool.analyzeText(text).getFirst();
 
-        assertThat(new SiftedRules(RuleSet.plain(List.of(rule))).rulesForSentence(sentence))
-                .hasSize(given ? 1 : 0);
+        assertThat(sifted(List.of(rule)).rulesForSentence(sentence)).hasSize(given ? 1 : 0);
         assertThat(rule.match(sentence)).hasSize(given ? 1 : 0);
     }
 
     @Test
     void triesEveryRuleOnASentenceOfVeryManyWords() throws IOException {
         JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
-        SiftedRules sifted = new SiftedRules(RuleSet.plain(List.of(rule("never there"))));
+        SiftedRules sifted = sifted(List.of(rule("here not")));
 
-        assertThat(sifted.rulesForSentence(
-                        tool.analyzeText("word ".repeat(Long.SIZE)).getFirst()))
+        assertThat(sifted.rulesForSentence(tool.analyzeText("not here " + "word ".repeat(Long.SIZE - 2))
+                        .getFirst()))
                 .hasSize(1);
-        assertThat(sifted.rulesForSentence(
-                        tool.analyzeText("word ".repeat(Long.SIZE - 2)).getFirst()))
+        assertThat(sifted.rulesForSentence(tool.analyzeText("not here " + "word ".repeat(Long.SIZE - 4))
+                        .getFirst()))
                 .isEmpty();
+    }
+
+    @Test
+    void toolsOfOneLanguageShareASieve() {
+        SharedSieve shared = new SharedSieve();
+        Sieve sieve = shared.of(active("en-US"));
+
+        assertThat(shared.of(active("en-US"))).isSameAs(sieve);
+        assertThat(shared.of(active("nl"))).isNotSameAs(sieve);
+    }
+
+    @Test
+    void threadsThatShareASieveGiveOutTheSameRules() throws Exception {
+        List<AnalyzedSentence> sentences =
+                new JLanguageTool(Languages.getLanguageForShortCode("en-US")).analyzeText(ENGLISH);
+        List<Rule> rules = active("en-US");
+        List<List<Rule>> alone = given(sifted(rules), sentences);
+        SharedSieve shared = new SharedSieve();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Callable<List<List<Rule>>>> work =
+                    Collections.nCopies(8, () -> given(new SiftedRules(RuleSet.plain(rules), shared), sentences));
+            for (Future<List<List<Rule>>> given : threads.invokeAll(work)) {
+                assertThat(given.get()).isEqualTo(alone);
+            }
+        }
+    }
+
+    private static List<List<Rule>> given(SiftedRules sifted, List<AnalyzedSentence> sentences) {
+        return sentences.stream().map(sifted::rulesForSentence).toList();
+    }
+
+    private static List<Rule> active(String code) {
+        return new JLanguageTool(Languages.getLanguageForShortCode(code)).getAllActiveRules();
+    }
+
+    private static SiftedRules sifted(List<Rule> rules) {
+        return new SiftedRules(RuleSet.plain(rules), new SharedSieve());
     }
 
     /// @param pattern words; `?` after one that may be left out, `*` after one that others may follow before the next
