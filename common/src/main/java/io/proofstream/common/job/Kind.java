@@ -9,12 +9,12 @@ import java.util.Optional;
 
 /// What can be asked of Proofstream. To add one, add it here; the compiler names the rest.
 public enum Kind {
-    READABILITY(Family.ANALYSIS, Rank.FIRST, 6, CacheTier.PERMANENT),
-    SEO(Family.ANALYSIS, Rank.NEXT, 2, CacheTier.PERMANENT),
-    TONE(Family.ANALYSIS, Rank.FIRST, 5, CacheTier.PERMANENT),
-    GRAMMAR(Family.ANALYSIS, Rank.NEXT, 6, CacheTier.PERMANENT),
-    STRUCTURE(Family.ANALYSIS, Rank.LAST, 3, CacheTier.PERMANENT),
-    SENTIMENT(Family.ANALYSIS, Rank.LAST, 6, CacheTier.PERMANENT),
+    READABILITY(Family.ANALYSIS, Rank.FIRST, 7, CacheTier.PERMANENT),
+    SEO(Family.ANALYSIS, Rank.NEXT, 3, CacheTier.PERMANENT),
+    TONE(Family.ANALYSIS, Rank.FIRST, 6, CacheTier.PERMANENT),
+    GRAMMAR(Family.ANALYSIS, Rank.NEXT, 7, CacheTier.PERMANENT),
+    STRUCTURE(Family.ANALYSIS, Rank.LAST, 4, CacheTier.PERMANENT),
+    SENTIMENT(Family.ANALYSIS, Rank.LAST, 7, CacheTier.PERMANENT),
     /// Does nothing, for load tests and probes.
     NOOP(Family.DIAGNOSTIC, Rank.FIRST, 1, CacheTier.NONE),
     /// Waits `params.ms` milliseconds, for load tests and probes.

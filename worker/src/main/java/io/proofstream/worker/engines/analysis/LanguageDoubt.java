@@ -5,6 +5,7 @@ import io.proofstream.common.job.Kind;
 import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.result.Finding;
 import io.proofstream.common.result.Severity;
+import io.proofstream.worker.engines.messages.Messages;
 import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Span;
 import java.lang.Character.UnicodeScript;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seems the same, of the language that it seems to be in; null when that is none of ours
 record LanguageDoubt(String said, @Nullable String seems) {
 
+    private static final Messages<LocalMessage> MESSAGES = Messages.of(LocalMessage.class);
     private static final int FEWEST_WORDS = 10;
     private static final int MOST_WORDS = 1_000;
     /// So many of a text's words are function words; of a list of names there are fewer.
@@ -58,7 +60,7 @@ record LanguageDoubt(String said, @Nullable String seems) {
         findings.add(Finding.whole(
                 kind.wireName() + ".text.language",
                 Severity.WARNING,
-                statement() + ". Name the right language, or none: then it is detected."));
+                MESSAGES.in(said, LocalMessage.NAME_LANGUAGE, statement())));
         findings.addAll(result.findings());
         Map<String, Object> metrics = new LinkedHashMap<>(result.metrics());
         double confidence = metrics.get("confidence") instanceof Number own ? own.doubleValue() : 1;
@@ -71,12 +73,12 @@ record LanguageDoubt(String said, @Nullable String seems) {
 
     private String statement() {
         return seems == null
-                ? "The text does not seem to be in " + name(said)
-                : "The text seems to be in " + name(seems) + ", not in " + name(said) + " as was said";
+                ? MESSAGES.in(said, LocalMessage.SEEMS_OTHER, name(said))
+                : MESSAGES.in(said, LocalMessage.SEEMS_IN, name(said), name(seems));
     }
 
-    private static String name(String language) {
-        return Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
+    private String name(String language) {
+        return Locale.of(language).getDisplayLanguage(Messages.localeFor(said));
     }
 
     /// In lower case, evenly spread over a long text.

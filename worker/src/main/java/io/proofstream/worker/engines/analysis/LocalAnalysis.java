@@ -12,6 +12,7 @@ import io.proofstream.worker.engines.Assignment;
 import io.proofstream.worker.engines.Engine;
 import io.proofstream.worker.engines.Partials;
 import io.proofstream.worker.engines.embedding.ModelUnavailable;
+import io.proofstream.worker.engines.messages.Messages;
 import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Documents;
 import java.util.List;
@@ -22,6 +23,8 @@ import java.util.Optional;
 /// the document, and says so where there is nothing to read or the language is plainly another one than was said; what
 /// is left to each analysis is [#analyse].
 public abstract class LocalAnalysis implements Engine {
+
+    private static final Messages<LocalMessage> MESSAGES = Messages.of(LocalMessage.class);
 
     private final Kind kind;
     private final Documents documents;
@@ -53,7 +56,7 @@ public abstract class LocalAnalysis implements Engine {
             Document document = documents.of(assignment);
             Optional<Map<String, Object>> wordless = metricsWithoutWords();
             if (wordless.isPresent() && document.words().isEmpty()) {
-                return Answer.local(nothingToRead(wordless.get()));
+                return Answer.local(nothingToRead(language, wordless.get()));
             }
             if (!isKnown) {
                 return new Answer.Failed(unsupported(language, known));
@@ -83,15 +86,15 @@ public abstract class LocalAnalysis implements Engine {
     protected abstract AnalysisResult analyse(Document document, Assignment assignment, Partials partials)
             throws InterruptedException, ModelUnavailable;
 
-    private AnalysisResult nothingToRead(Map<String, Object> metrics) {
+    private AnalysisResult nothingToRead(String language, Map<String, Object> metrics) {
         return new AnalysisResult(
                 null,
-                "There are no words to read here.",
+                MESSAGES.in(language, LocalMessage.NOTHING_TO_READ),
                 metrics,
                 List.of(Finding.whole(
                         kind.wireName() + ".text.presence",
                         Severity.WARNING,
-                        "No words were found: add text, or check that the right format was submitted.")));
+                        MESSAGES.in(language, LocalMessage.NO_WORDS))));
     }
 
     private Failure unsupported(String language, List<String> known) {

@@ -39,7 +39,7 @@ final class HardWordsCheck implements Check {
                 sentence.spans().get(hit.from()).start(),
                 sentence.spans().get(hit.to() - 1).end());
         String simpler = language.simpler().getOrDefault(hit.entry(), "");
-        String message = "“" + simpler + "” says the same and is easier.";
+        String message = prose.say(ReadabilityMessage.SIMPLER, simpler);
         return prose.document().finding(RULE, Severity.SUGGESTION, message, span, List.of(simpler));
     }
 }

@@ -27,14 +27,12 @@ final class ParagraphLengthCheck implements Check {
         }
         Band band = Band.ofExcess(longest, LONG, TOO_LONG);
         String summary = switch (band) {
-            case GOOD -> "No paragraph has more than " + LONG + " words.";
-            case COULD_BE_BETTER, POOR ->
-                (places.size() == 1 ? "1 paragraph has" : places.size() + " paragraphs have") + " more than " + LONG
-                        + " words. Start a new one with each new thought.";
+            case GOOD -> prose.say(ReadabilityMessage.PARAGRAPHS_SHORT, LONG);
+            case COULD_BE_BETTER, POOR -> prose.say(ReadabilityMessage.PARAGRAPHS_LONG, LONG, places.size());
         };
         return new Verdict(
                 1,
                 Verdict.between(longest, 300, LONG),
-                Tallies.of(prose, RULE, band, summary, places, "More than " + LONG + " words: split this paragraph."));
+                Tallies.of(prose, RULE, band, summary, places, prose.say(ReadabilityMessage.PARAGRAPH_LONG, LONG)));
     }
 }

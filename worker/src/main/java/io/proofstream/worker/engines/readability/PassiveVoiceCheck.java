@@ -1,7 +1,5 @@
 package io.proofstream.worker.engines.readability;
 
-import static io.proofstream.worker.engines.readability.Tallies.percent;
-
 import io.proofstream.worker.engines.Interruption;
 import io.proofstream.worker.engines.analysis.Band;
 import io.proofstream.worker.engines.analysis.Verdict;
@@ -33,12 +31,12 @@ final class PassiveVoiceCheck implements Check {
         }
         double ratio = Metrics.ratio(places.size(), counts.sentences());
         Band band = Band.ofExcess(ratio, 0.10, 0.15);
-        String summary = percent(ratio) + " of the sentences are in the passive voice"
-                + (band == Band.GOOD ? ", which is fine." : ". Keep that under 10 %: say who does it.");
+        String summary = prose.say(
+                band == Band.GOOD ? ReadabilityMessage.PASSIVES_FINE : ReadabilityMessage.PASSIVES_MANY, 100 * ratio);
         return new Verdict(
                 1,
                 Verdict.between(ratio, 0.35, 0.08),
-                Tallies.of(prose, RULE, band, summary, places, "Passive voice: say who does what."),
+                Tallies.of(prose, RULE, band, summary, places, prose.say(ReadabilityMessage.PASSIVE)),
                 Map.of("passiveRatio", ratio));
     }
 

@@ -3,6 +3,7 @@ package io.proofstream.worker.engines.readability;
 import io.proofstream.common.result.Finding;
 import io.proofstream.common.result.Severity;
 import io.proofstream.worker.engines.Interruption;
+import io.proofstream.worker.engines.messages.Messages;
 import io.proofstream.worker.engines.text.Block;
 import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Span;
@@ -15,6 +16,8 @@ import java.util.Locale;
 ///
 /// @param blocks those with words, headings included
 record Prose(Document document, List<Passage> blocks, List<Sentence> sentences, int words) {
+
+    private static final Messages<ReadabilityMessage> MESSAGES = Messages.of(ReadabilityMessage.class);
 
     /// A block with its sentences.
     record Passage(Block block, List<Sentence> sentences) {
@@ -74,6 +77,11 @@ record Prose(Document document, List<Passage> blocks, List<Sentence> sentences, 
 
     static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replace('’', '\'').replace("\u00ad", "");
+    }
+
+    /// In the language of the text.
+    String say(ReadabilityMessage message, Object... values) {
+        return MESSAGES.in(document.language(), message, values);
     }
 
     Finding finding(String rule, Severity severity, String message, Span visible) {

@@ -45,7 +45,6 @@ class ReadabilityEngine extends LocalAnalysis {
         Verdicts verdicts = Verdicts.of(CHECKS, check -> check.judge(prose, counts, language));
         Map<String, Object> metrics = Metrics.of(counts, language);
         metrics.putAll(verdicts.metrics());
-        return new AnalysisResult(
-                verdicts.score(), Summary.of(counts, language, metrics), metrics, verdicts.findings());
+        return new AnalysisResult(verdicts.score(), Summary.of(prose, counts, metrics), metrics, verdicts.findings());
     }
 }

@@ -4,7 +4,6 @@ import io.proofstream.common.result.Finding;
 import io.proofstream.worker.engines.analysis.Band;
 import io.proofstream.worker.engines.analysis.Verdict;
 import java.util.List;
-import java.util.Locale;
 
 /// The reading ease as a whole. Where a language has no formula, LIX stands in for the score.
 final class ReadingEaseCheck implements Check {
@@ -18,26 +17,29 @@ final class ReadingEaseCheck implements Check {
             return new Verdict(3, Verdict.between(Formulas.lix(counts), 65, 35), List.of());
         }
         Band band = ease > 60 ? Band.GOOD : ease >= 50 ? Band.COULD_BE_BETTER : Band.POOR;
-        String advice = switch (band) {
-            case GOOD -> "most readers follow it without effort.";
-            case COULD_BE_BETTER -> "shorter sentences and simpler words would reach more readers.";
-            case POOR -> "many readers will have to read it twice. Use shorter sentences and simpler words.";
+        ReadabilityMessage said = switch (band) {
+            case GOOD -> ReadabilityMessage.EASE_GOOD;
+            case COULD_BE_BETTER -> ReadabilityMessage.EASE_COULD_BE_BETTER;
+            case POOR -> ReadabilityMessage.EASE_POOR;
         };
-        String message = String.format(
-                Locale.ROOT, "Reading ease is %.0f of 100 (%s): %s", Math.clamp(ease, 0, 100), level(ease), advice);
+        String message = prose.say(said, Math.clamp(ease, 0, 100), prose.say(level(ease)));
         return new Verdict(3, Verdict.between(ease, 10, 65), List.of(Finding.whole(RULE, band.severity(), message)));
     }
 
     /// Flesch's levels.
-    static String level(double ease) {
+    static ReadabilityMessage level(double ease) {
         return ease >= 90
-                ? "very easy"
+                ? ReadabilityMessage.VERY_EASY
                 : ease >= 80
-                        ? "easy"
+                        ? ReadabilityMessage.EASY
                         : ease >= 70
-                                ? "fairly easy"
+                                ? ReadabilityMessage.FAIRLY_EASY
                                 : ease >= 60
-                                        ? "plain"
-                                        : ease >= 50 ? "fairly difficult" : ease >= 30 ? "difficult" : "very difficult";
+                                        ? ReadabilityMessage.PLAIN
+                                        : ease >= 50
+                                                ? ReadabilityMessage.FAIRLY_DIFFICULT
+                                                : ease >= 30
+                                                        ? ReadabilityMessage.DIFFICULT
+                                                        : ReadabilityMessage.VERY_DIFFICULT;
     }
 }

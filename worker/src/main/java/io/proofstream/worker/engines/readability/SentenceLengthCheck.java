@@ -1,7 +1,5 @@
 package io.proofstream.worker.engines.readability;
 
-import static io.proofstream.worker.engines.readability.Tallies.percent;
-
 import io.proofstream.common.result.Finding;
 import io.proofstream.common.result.Severity;
 import io.proofstream.worker.engines.analysis.Band;
@@ -31,16 +29,18 @@ final class SentenceLengthCheck implements Check {
                 places.add(sentence.span());
             }
             if (sentence.size() > EXTREME * limit && extreme.size() < Tallies.MOST_PLACES) {
-                String message = "This sentence has " + sentence.size() + " words. Make two or three of it.";
+                String message = prose.say(ReadabilityMessage.SENTENCE_EXTREME, sentence.size());
                 extreme.add(prose.finding(EXTREME_RULE, Severity.WARNING, message, sentence.span()));
             }
         }
         double ratio = Metrics.ratio(places.size(), counts.sentences());
         Band band = Band.ofExcess(ratio, 0.25, 0.30);
-        String summary = percent(ratio) + " of the sentences have more than " + limit + " words"
-                + (band == Band.GOOD ? ", which is fine." : ". Keep that under 25 %: split some of them.");
+        String summary = prose.say(
+                band == Band.GOOD ? ReadabilityMessage.SENTENCES_FINE : ReadabilityMessage.SENTENCES_LONG,
+                100 * ratio,
+                limit);
         List<Finding> findings = new ArrayList<>(
-                Tallies.of(prose, RULE, band, summary, places, "More than " + limit + " words: split this sentence."));
+                Tallies.of(prose, RULE, band, summary, places, prose.say(ReadabilityMessage.SENTENCE_LONG, limit)));
         findings.addAll(extreme);
         return new Verdict(2, Verdict.between(ratio, 0.6, 0.2), findings, Map.of("longSentenceRatio", ratio));
     }

@@ -43,14 +43,7 @@ final class SentenceStartsCheck implements Check {
         report(row, runs);
         Band band = runs.isEmpty() ? Band.GOOD : Band.POOR;
         List<Finding> findings = Tallies.of(
-                prose,
-                RULE,
-                band,
-                runs.isEmpty()
-                        ? "The sentences start in different ways."
-                        : "Three or more sentences in a row start with the same word, " + times(runs.size()) + ".",
-                runs,
-                "These sentences start with the same word. Begin one of them differently.");
+                prose, RULE, band, summary(prose, runs.size()), runs, prose.say(ReadabilityMessage.START_ALIKE));
         return new Verdict(1, Verdict.between(runs.size(), 4, 0), findings);
     }
 
@@ -68,7 +61,11 @@ final class SentenceStartsCheck implements Check {
                 : first;
     }
 
-    private static String times(int times) {
-        return times == 1 ? "once" : times + " times";
+    private static String summary(Prose prose, int runs) {
+        return switch (runs) {
+            case 0 -> prose.say(ReadabilityMessage.STARTS_DIFFER);
+            case 1 -> prose.say(ReadabilityMessage.STARTS_ALIKE_ONCE);
+            default -> prose.say(ReadabilityMessage.STARTS_ALIKE, runs);
+        };
     }
 }

@@ -41,11 +41,12 @@ final class SubheadingsCheck implements Check {
         boolean subheadings = headings > (titled ? 1 : 0);
         Band band = subheadings ? Band.ofExcess(longest, LONG, TOO_LONG) : Band.ofExcess(longest, LONG, LONG);
         String summary = switch (band) {
-            case GOOD -> "No stretch of text is longer than " + LONG + " words without a subheading.";
+            case GOOD -> prose.say(ReadabilityMessage.SUBHEADINGS_FINE, LONG);
             case COULD_BE_BETTER, POOR ->
-                subheadings
-                        ? "A stretch of " + longest + " words has no subheading. Put one every " + LONG + " words."
-                        : "The text has " + longest + " words and no subheading. Put one every " + LONG + " words.";
+                prose.say(
+                        subheadings ? ReadabilityMessage.SUBHEADINGS_FEW : ReadabilityMessage.SUBHEADINGS_NONE,
+                        LONG,
+                        longest);
         };
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.whole(RULE, band.severity(), summary));
@@ -54,7 +55,7 @@ final class SubheadingsCheck implements Check {
                 findings.add(prose.finding(
                         RULE,
                         band.severity(),
-                        "More than " + LONG + " words without a subheading begin here.",
+                        prose.say(ReadabilityMessage.SUBHEADING_MISSING, LONG),
                         start.sentences().getFirst().span()));
             }
         }

@@ -1,8 +1,6 @@
 package io.proofstream.worker.engines.readability;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import io.proofstream.common.content.Languages;
 import java.util.Map;
 
 /// The result in one sentence.
@@ -13,32 +11,30 @@ final class Summary {
 
     private Summary() {}
 
-    static String of(Counts counts, Language language, Map<String, Object> metrics) {
-        double ease = Formulas.readingEase(language.code(), counts);
-        List<String> troubles = new ArrayList<>();
-        if (above(metrics, "longSentenceRatio", 0.25)) {
-            troubles.add("many long sentences");
+    static String of(Prose prose, Counts counts, Map<String, Object> metrics) {
+        boolean longSentences = above(metrics, "longSentenceRatio", 0.25);
+        boolean passives = above(metrics, "passiveRatio", 0.10);
+        ReadabilityMessage summary = longSentences && passives
+                ? ReadabilityMessage.SUMMARY_LONG_AND_PASSIVE
+                : longSentences
+                        ? ReadabilityMessage.SUMMARY_LONG
+                        : passives ? ReadabilityMessage.SUMMARY_PASSIVE : ReadabilityMessage.SUMMARY;
+        return prose.say(summary, level(prose, counts));
+    }
+
+    private static String level(Prose prose, Counts counts) {
+        String language = prose.document().language();
+        String words = prose.say(
+                counts.words() < FEW ? ReadabilityMessage.FEW_WORDS : ReadabilityMessage.WORDS, counts.words());
+        double ease = Formulas.readingEase(language, counts);
+        if (language.equals(Languages.UNDETERMINED)) {
+            return prose.say(ReadabilityMessage.LEVEL_UNKNOWN_LANGUAGE, words, counts.averageSentenceLength());
         }
-        if (above(metrics, "passiveRatio", 0.10)) {
-            troubles.add("much passive voice");
+        if (Double.isNaN(ease)) {
+            return prose.say(ReadabilityMessage.LEVEL_LIX, Formulas.lix(counts), words);
         }
-        String words = (counts.words() == 1 ? "1 word" : counts.words() + " words")
-                + (counts.words() < FEW ? ", too few to be sure" : "");
-        String level = switch (language.code()) {
-            case "und" ->
-                "The language could not be told, so only lengths were judged: " + words + ", "
-                        + String.format(Locale.ROOT, "%.1f to a sentence", counts.averageSentenceLength());
-            default ->
-                Double.isNaN(ease)
-                        ? String.format(Locale.ROOT, "LIX %.0f for %s", Formulas.lix(counts), words)
-                        : String.format(
-                                Locale.ROOT,
-                                "%s to read (reading ease %.0f) for %s",
-                                capitalised(ReadingEaseCheck.level(ease)),
-                                Math.clamp(ease, 0, 100),
-                                words);
-        };
-        return troubles.isEmpty() ? level + "." : level + "; " + String.join(" and ", troubles) + ".";
+        String level = prose.say(ReadingEaseCheck.level(ease));
+        return prose.say(ReadabilityMessage.LEVEL_EASE, capitalised(level), Math.clamp(ease, 0, 100), words);
     }
 
     private static boolean above(Map<String, Object> metrics, String name, double limit) {

@@ -5,7 +5,6 @@ import io.proofstream.worker.engines.analysis.Band;
 import io.proofstream.worker.engines.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Findings of a check on sentences or paragraphs: one on the whole text, then the places, as many as help
 /// a person.
@@ -25,9 +24,5 @@ final class Tallies {
             }
         }
         return findings;
-    }
-
-    static String percent(double ratio) {
-        return String.format(Locale.ROOT, "%.0f %%", 100 * ratio);
     }
 }

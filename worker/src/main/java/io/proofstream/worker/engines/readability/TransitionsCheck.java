@@ -1,7 +1,5 @@
 package io.proofstream.worker.engines.readability;
 
-import static io.proofstream.worker.engines.readability.Tallies.percent;
-
 import io.proofstream.common.result.Finding;
 import io.proofstream.worker.engines.Interruption;
 import io.proofstream.worker.engines.analysis.Band;
@@ -29,14 +27,13 @@ final class TransitionsCheck implements Check {
         double ratio = Metrics.ratio(tied, counts.sentences());
         Map<String, Object> metrics = Map.of("transitionRatio", ratio);
         if (prose.words() < WORDS) {
-            String summary = "A text under " + WORDS + " words holds together without words that tie its sentences.";
+            String summary = prose.say(ReadabilityMessage.TRANSITIONS_NEEDLESS, WORDS);
             return new Verdict(0, 0, List.of(Finding.whole(RULE, Band.GOOD.severity(), summary)), metrics);
         }
         Band band = Band.ofLack(ratio, 0.20, 0.30);
-        String summary = percent(ratio) + " of the sentences have a word that ties them to the others"
-                + (band == Band.GOOD
-                        ? ", which is fine."
-                        : ". Aim for 30 %: words such as those for “because”, “but” or “next” show the thread.");
+        String summary = prose.say(
+                band == Band.GOOD ? ReadabilityMessage.TRANSITIONS_FINE : ReadabilityMessage.TRANSITIONS_FEW,
+                100 * ratio);
         return new Verdict(
                 1, Verdict.between(ratio, 0.05, 0.32), List.of(Finding.whole(RULE, band.severity(), summary)), metrics);
     }

@@ -3,6 +3,7 @@ package io.proofstream.worker.engines.sentiment;
 import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.result.Finding;
 import io.proofstream.common.result.Severity;
+import io.proofstream.worker.engines.messages.Messages;
 import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Span;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ final class Report {
     static final String NEGATIVE_SENTENCE = "sentiment.sentence.negative";
     static final String BALANCE = "sentiment.text.balance";
 
+    private static final Messages<SentimentMessage> MESSAGES = Messages.of(SentimentMessage.class);
+
     /// From here on a sentence is outspoken enough to be pointed at.
     private static final double OUTSPOKEN = 0.6;
     private static final int POINTED_AT = 5;
@@ -32,7 +35,7 @@ final class Report {
         metrics.put("confidence", rounded(judgement.confidence()));
         metrics.put("sentences", sentences(document, judgement));
         int score = (int) Math.round(50 + 50 * judgement.polarity());
-        return new AnalysisResult(score, summary(judgement), metrics, findings(document, judgement));
+        return new AnalysisResult(score, summary(document, judgement), metrics, findings(document, judgement));
     }
 
     private static List<Map<String, Object>> sentences(Document document, Judgement judgement) {
@@ -51,18 +54,16 @@ final class Report {
     private static List<Finding> findings(Document document, Judgement judgement) {
         List<Finding> findings = new ArrayList<>();
         if (judgement.label() == Judgement.Label.POSITIVE) {
-            findings.add(Finding.whole(BALANCE, Severity.GOOD, "The text leaves a positive impression."));
+            findings.add(Finding.whole(BALANCE, Severity.GOOD, say(document, SentimentMessage.POSITIVE_IMPRESSION)));
         } else if (judgement.label() == Judgement.Label.NEGATIVE) {
-            findings.add(Finding.whole(
-                    BALANCE,
-                    Severity.SUGGESTION,
-                    "The text leaves a negative impression. Check that this is intended."));
+            findings.add(
+                    Finding.whole(BALANCE, Severity.SUGGESTION, say(document, SentimentMessage.NEGATIVE_IMPRESSION)));
         }
         outspoken(judgement)
                 .mapToObj(i -> document.finding(
                         NEGATIVE_SENTENCE,
                         Severity.SUGGESTION,
-                        "This is one of the most negative sentences.",
+                        say(document, SentimentMessage.NEGATIVE_SENTENCE),
                         document.sentences().get(i),
                         List.of()))
                 .forEach(findings::add);
@@ -81,16 +82,19 @@ final class Report {
                 .sorted();
     }
 
-    private static String summary(Judgement judgement) {
+    private static String summary(Document document, Judgement judgement) {
         long positive = count(judgement, Judgement.Label.POSITIVE);
         long negative = count(judgement, Judgement.Label.NEGATIVE);
-        String sentences = "%d of %d sentences are positive and %d negative"
-                .formatted(positive, judgement.sentences().size(), negative);
-        return switch (judgement.label()) {
-            case POSITIVE -> "The text is positive on the whole: " + sentences + ".";
-            case NEGATIVE -> "The text is negative on the whole: " + sentences + ".";
-            case NEUTRAL -> "The text is neutral on the whole: " + sentences + ".";
+        SentimentMessage summary = switch (judgement.label()) {
+            case POSITIVE -> SentimentMessage.SUMMARY_POSITIVE;
+            case NEGATIVE -> SentimentMessage.SUMMARY_NEGATIVE;
+            case NEUTRAL -> SentimentMessage.SUMMARY_NEUTRAL;
         };
+        return say(document, summary, positive, judgement.sentences().size(), negative);
+    }
+
+    private static String say(Document document, SentimentMessage message, Object... values) {
+        return MESSAGES.in(document.language(), message, values);
     }
 
     private static long count(Judgement judgement, Judgement.Label label) {

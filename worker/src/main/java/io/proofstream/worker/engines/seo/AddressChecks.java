@@ -44,21 +44,20 @@ final class AddressChecks {
                         SeoRule.CANONICAL_VALID,
                         ERROR,
                         WebAddress.isAbsolute(link.href())
-                                ? "“%s” is not an address.".formatted(link.href())
-                                : "The canonical address “%s” is relative; write it out, from https:// on."
-                                        .formatted(link.href()),
+                                ? page.say(SeoMessage.CANONICAL_NO_ADDRESS, link.href())
+                                : page.say(SeoMessage.CANONICAL_RELATIVE, link.href()),
                         link.source());
                 return;
             }
             addresses.add(address);
         }
         String mistake = addresses.size() > 1
-                ? "The page gives several canonical addresses; search engines will heed none of them."
+                ? page.say(SeoMessage.CANONICAL_SEVERAL)
                 : mistake(page, addresses.iterator().next());
         remarks.source(
                 SeoRule.CANONICAL_VALID,
                 mistake == null ? GOOD : ERROR,
-                mistake == null ? "The page gives one canonical address." : mistake,
+                mistake == null ? page.say(SeoMessage.CANONICAL) : mistake,
                 links.getLast().source());
     }
 
@@ -75,10 +74,10 @@ final class AddressChecks {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         if (!canonical.equals(own) && versions.contains(own) && versions.contains(canonical)) {
-            return "The canonical address is that of another language version: this one will not be shown.";
+            return page.say(SeoMessage.CANONICAL_OTHER_LANGUAGE);
         }
         if (canonical.hasOriginOf(own) && canonical.path().equals("/") && !own.isRoot()) {
-            return "The canonical address is that of the home page: this page will not be shown.";
+            return page.say(SeoMessage.CANONICAL_HOME);
         }
         return null;
     }
@@ -91,30 +90,28 @@ final class AddressChecks {
                 continue;
             }
             any = true;
-            String mistake = mistake(link);
+            String mistake = mistake(page, link);
             if (mistake != null) {
                 found = true;
                 remarks.source(SeoRule.HREFLANG_VALID, ERROR, mistake, link.source());
             }
         }
         if (any && !found) {
-            remarks.whole(SeoRule.HREFLANG_VALID, GOOD, "The language versions can be found.");
+            remarks.whole(SeoRule.HREFLANG_VALID, GOOD, page.say(SeoMessage.LANGUAGES));
         }
     }
 
-    private static @Nullable String mistake(HeadLink link) {
+    private static @Nullable String mistake(SeoPage page, HeadLink link) {
         String hreflang = link.hreflang().toLowerCase(Locale.ROOT);
         String href = link.href().strip().toLowerCase(Locale.ROOT);
         if (!hreflang.equals("x-default") && !isLanguage(hreflang.split("-", 2)[0])) {
-            return "“%s” is no language code; write it as in en, en-GB or x-default.".formatted(link.hreflang());
+            return page.say(SeoMessage.NO_LANGUAGE_CODE, link.hreflang());
         }
         if (hreflang.endsWith("-uk") || hreflang.endsWith("-eu")) {
-            return "“%s” ends in no country code; the United Kingdom is GB, and the European Union has none."
-                    .formatted(link.hreflang());
+            return page.say(SeoMessage.NO_COUNTRY_CODE, link.hreflang());
         }
         if (!href.startsWith("http:") && !href.startsWith("https:")) {
-            return "The address “%s” of a language version is relative; write it out, from https:// on."
-                    .formatted(link.href());
+            return page.say(SeoMessage.LANGUAGE_RELATIVE, link.href());
         }
         return null;
     }

@@ -23,9 +23,7 @@ final class BodyChecks {
         remarks.whole(
                 SeoRule.TEXT_LENGTH,
                 severity,
-                severity == GOOD
-                        ? "The text is long enough to answer a question."
-                        : "The text has %d words; with 300 or more it is likelier to be found.".formatted(words));
+                severity == GOOD ? page.say(SeoMessage.TEXT_LONG_ENOUGH) : page.say(SeoMessage.TEXT_SHORT, words));
     }
 
     static void images(SeoPage page, Remarks remarks) {
@@ -36,23 +34,19 @@ final class BodyChecks {
         remarks.whole(
                 SeoRule.IMAGES_PRESENT,
                 none ? WARNING : GOOD,
-                none ? "There is no image. Add one that explains or shows something." : "There are images.");
+                none ? page.say(SeoMessage.NO_IMAGES) : page.say(SeoMessage.IMAGES));
     }
 
     static void alternatives(SeoPage page, Remarks remarks) {
         List<Span> missing = missing(page);
         for (Span image : missing) {
-            remarks.source(
-                    SeoRule.IMAGE_ALT,
-                    WARNING,
-                    "This image has no text alternative. Say what it shows; leave it empty when it is decoration.",
-                    image);
+            remarks.source(SeoRule.IMAGE_ALT, WARNING, page.say(SeoMessage.NO_ALTERNATIVE), image);
         }
         boolean any = page.format() == Format.HTML
                 ? !page.html().images().isEmpty()
                 : !page.document().images().isEmpty();
         if (missing.isEmpty() && any) {
-            remarks.whole(SeoRule.IMAGE_ALT, GOOD, "Every image has a text alternative.");
+            remarks.whole(SeoRule.IMAGE_ALT, GOOD, page.say(SeoMessage.ALTERNATIVES));
         }
     }
 
@@ -76,21 +70,16 @@ final class BodyChecks {
             remarks.visible(
                     SeoRule.HEADINGS_H1,
                     GOOD,
-                    "The page has one main heading.",
+                    page.say(SeoMessage.ONE_MAIN_HEADING),
                     main.getFirst().span());
         } else if (main.size() > 1) {
             for (Block second : main.subList(1, main.size())) {
-                remarks.visible(
-                        SeoRule.HEADINGS_H1,
-                        WARNING,
-                        "This is a further main heading (H1); make it a subheading.",
-                        second.span());
+                remarks.visible(SeoRule.HEADINGS_H1, WARNING, page.say(SeoMessage.FURTHER_MAIN_HEADING), second.span());
             }
         } else if (page.assignment().content().title() != null && !page.html().isPage()) {
-            remarks.whole(SeoRule.HEADINGS_H1, GOOD, "The title is the main heading; the text adds no other.");
+            remarks.whole(SeoRule.HEADINGS_H1, GOOD, page.say(SeoMessage.TITLE_IS_MAIN_HEADING));
         } else if (page.format() != Format.TEXT) {
-            remarks.whole(
-                    SeoRule.HEADINGS_H1, SUGGESTION, "There is no main heading (H1) that says what the page is about.");
+            remarks.whole(SeoRule.HEADINGS_H1, SUGGESTION, page.say(SeoMessage.NO_MAIN_HEADING));
         }
     }
 

@@ -21,9 +21,8 @@ final class KeyphraseChecks {
                     SeoRule.KEYPHRASE_LENGTH,
                     severity,
                     severity == GOOD
-                            ? "The keyphrase is short enough to be searched for."
-                            : "The keyphrase has %d content words; people search with %d at most. Choose the ones that matter."
-                                    .formatted(length, most));
+                            ? page.say(SeoMessage.KEYPHRASE_SHORT)
+                            : page.say(SeoMessage.KEYPHRASE_LONG, length, most));
         });
     }
 
@@ -33,10 +32,9 @@ final class KeyphraseChecks {
                 remarks.whole(
                         SeoRule.KEYPHRASE_FUNCTION_WORDS,
                         WARNING,
-                        "“%s” consists of words that stand on every page. Add what this page is about."
-                                .formatted(keyphrase.text()));
+                        page.say(SeoMessage.KEYPHRASE_EMPTY, keyphrase.text()));
             } else {
-                remarks.whole(SeoRule.KEYPHRASE_FUNCTION_WORDS, GOOD, "The keyphrase names a subject.");
+                remarks.whole(SeoRule.KEYPHRASE_FUNCTION_WORDS, GOOD, page.say(SeoMessage.KEYPHRASE_NAMES_SUBJECT));
             }
         });
     }
@@ -47,10 +45,7 @@ final class KeyphraseChecks {
             remarks.whole(
                     SeoRule.KEYPHRASE_RELATED,
                     found ? GOOD : SUGGESTION,
-                    (found
-                                    ? "The text mentions “%s”."
-                                    : "The text does not mention “%s”, which belongs to its subject.")
-                            .formatted(phrase.text()));
+                    page.say(found ? SeoMessage.RELATED_FOUND : SeoMessage.RELATED_MISSING, phrase.text()));
         }
     }
 }

@@ -24,8 +24,8 @@ final class LinkChecks {
                 remarks,
                 SeoRule.LINKS_INTERNAL,
                 internalLinks(page),
-                "Links lead on to other pages of the site.",
-                "No link leads to another page of the site. Link to what readers want next.");
+                page.say(SeoMessage.LINKS_INTERNAL),
+                page.say(SeoMessage.NO_LINKS_INTERNAL));
     }
 
     static void outbound(SeoPage page, Remarks remarks) {
@@ -34,8 +34,8 @@ final class LinkChecks {
                 remarks,
                 SeoRule.LINKS_OUTBOUND,
                 outboundLinks(page),
-                "Links lead to other sites.",
-                "No link leads to another site. Link to a source, or to further reading.");
+                page.say(SeoMessage.LINKS_OUTBOUND),
+                page.say(SeoMessage.NO_LINKS_OUTBOUND));
     }
 
     private static void links(SeoPage page, Remarks remarks, SeoRule rule, List<Link> links, String good, String none) {
@@ -48,7 +48,7 @@ final class LinkChecks {
             remarks.source(
                     rule,
                     SUGGESTION,
-                    "Every such link is marked nofollow, so that search engines do not follow it.",
+                    page.say(SeoMessage.LINKS_NOFOLLOW),
                     links.getFirst().source());
         } else {
             remarks.whole(rule, GOOD, good);
@@ -81,15 +81,11 @@ final class LinkChecks {
             List<Term> anchor = page.terms(link.anchor());
             if (keyphrase.in(anchor) && saysNothingElse(page, keyphrase, anchor)) {
                 found = true;
-                remarks.source(
-                        SeoRule.LINK_COMPETING,
-                        WARNING,
-                        "This link gives your keyphrase to another page. Word it by what is to be found there.",
-                        link.source());
+                remarks.source(SeoRule.LINK_COMPETING, WARNING, page.say(SeoMessage.LINK_COMPETES), link.source());
             }
         }
         if (!found) {
-            remarks.whole(SeoRule.LINK_COMPETING, GOOD, "No link gives the keyphrase to another page.");
+            remarks.whole(SeoRule.LINK_COMPETING, GOOD, page.say(SeoMessage.NO_LINK_COMPETES));
         }
     }
 
@@ -119,13 +115,13 @@ final class LinkChecks {
                         SeoRule.LINK_TEXT,
                         WARNING,
                         address
-                                ? "An address is no link text: say what is to be found there."
-                                : "“%s” does not say where the link leads.".formatted(said.strip()),
+                                ? page.say(SeoMessage.LINK_TEXT_ADDRESS)
+                                : page.say(SeoMessage.LINK_TEXT_VAGUE, said.strip()),
                         link.source());
             }
         }
         if (any && !found) {
-            remarks.whole(SeoRule.LINK_TEXT, GOOD, "Link texts say where they lead.");
+            remarks.whole(SeoRule.LINK_TEXT, GOOD, page.say(SeoMessage.LINK_TEXTS));
         }
     }
 

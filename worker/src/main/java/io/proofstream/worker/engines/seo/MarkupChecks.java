@@ -35,14 +35,11 @@ final class MarkupChecks {
             if (!isCrawlable(anchor)) {
                 found = true;
                 remarks.source(
-                        SeoRule.LINK_CRAWLABLE,
-                        WARNING,
-                        "Search engines cannot follow this link: it has no address that they could visit.",
-                        anchor.source());
+                        SeoRule.LINK_CRAWLABLE, WARNING, page.say(SeoMessage.LINK_NOT_CRAWLABLE), anchor.source());
             }
         }
         if (!found && !page.html().anchors().isEmpty()) {
-            remarks.whole(SeoRule.LINK_CRAWLABLE, GOOD, "Search engines can follow the links.");
+            remarks.whole(SeoRule.LINK_CRAWLABLE, GOOD, page.say(SeoMessage.LINKS_CRAWLABLE));
         }
     }
 
@@ -70,7 +67,7 @@ final class MarkupChecks {
             Meta own = page.html().meta(crawler);
             Meta meta = own != null ? own : page.html().meta("robots");
             if (meta == null || !blocks(meta.content())) {
-                remarks.whole(SeoRule.PAGE_INDEXABLE, GOOD, "Search engines may show the page.");
+                remarks.whole(SeoRule.PAGE_INDEXABLE, GOOD, page.say(SeoMessage.INDEXABLE));
                 return;
             }
             blocking = meta;
@@ -78,7 +75,7 @@ final class MarkupChecks {
         remarks.source(
                 SeoRule.PAGE_INDEXABLE,
                 ERROR,
-                "This forbids search engines to show the page. Remove it when the page is meant to be found.",
+                page.say(SeoMessage.NOT_INDEXABLE),
                 blocking == null ? null : blocking.source());
     }
 

@@ -36,7 +36,7 @@ final class PlacementChecks {
                 remarks.visible(
                         SeoRule.KEYPHRASE_INTRODUCTION,
                         GOOD,
-                        "The introduction names the keyphrase.",
+                        page.say(SeoMessage.INTRODUCTION_NAMES),
                         keyphrase.place(terms));
                 return;
             }
@@ -45,16 +45,12 @@ final class PlacementChecks {
         Span first = sentences.isEmpty() ? introduction.span() : sentences.getFirst();
         if (scattered) {
             remarks.visible(
-                    SeoRule.KEYPHRASE_INTRODUCTION,
-                    SUGGESTION,
-                    "The introduction has the words of the keyphrase, but not within one sentence.",
-                    first);
+                    SeoRule.KEYPHRASE_INTRODUCTION, SUGGESTION, page.say(SeoMessage.INTRODUCTION_SCATTERED), first);
         } else {
             remarks.visible(
                     SeoRule.KEYPHRASE_INTRODUCTION,
                     WARNING,
-                    "The introduction does not name “%s”. Say at once what the page is about."
-                            .formatted(keyphrase.text()),
+                    page.say(SeoMessage.INTRODUCTION_MISSES, keyphrase.text()),
                     first);
         }
     }
@@ -82,24 +78,16 @@ final class PlacementChecks {
         int at = keyphrase.phraseAt(terms, 0);
         boolean begins = at == 0 || (at > 0 && isFunctionWords(page, terms.subList(0, at)));
         if (begins) {
-            remarks.source(SeoRule.KEYPHRASE_TITLE, GOOD, "The title begins with the keyphrase.", title.source());
+            remarks.source(SeoRule.KEYPHRASE_TITLE, GOOD, page.say(SeoMessage.TITLE_BEGINS), title.source());
         } else if (at > 0) {
-            remarks.source(
-                    SeoRule.KEYPHRASE_TITLE,
-                    SUGGESTION,
-                    "The title has the keyphrase, but not at its beginning, where it is read first.",
-                    title.source());
+            remarks.source(SeoRule.KEYPHRASE_TITLE, SUGGESTION, page.say(SeoMessage.TITLE_NAMES_LATE), title.source());
         } else if (!keyphrase.exact() && keyphrase.in(terms)) {
-            remarks.source(
-                    SeoRule.KEYPHRASE_TITLE,
-                    SUGGESTION,
-                    "The title has the words of the keyphrase, but not together.",
-                    title.source());
+            remarks.source(SeoRule.KEYPHRASE_TITLE, SUGGESTION, page.say(SeoMessage.TITLE_SCATTERED), title.source());
         } else {
             remarks.source(
                     SeoRule.KEYPHRASE_TITLE,
                     WARNING,
-                    "The title does not name “%s”.".formatted(keyphrase.text()),
+                    page.say(SeoMessage.TITLE_MISSES, keyphrase.text()),
                     title.source());
         }
     }
@@ -123,8 +111,8 @@ final class PlacementChecks {
                 SeoRule.KEYPHRASE_SLUG,
                 enough ? GOOD : SUGGESTION,
                 enough
-                        ? "The address names the keyphrase."
-                        : "The address ends in “%s”, which does not name “%s”.".formatted(slug, keyphrase.text()));
+                        ? page.say(SeoMessage.ADDRESS_NAMES)
+                        : page.say(SeoMessage.ADDRESS_MISSES, keyphrase.text(), slug));
     }
 
     /// Addresses are mostly written without the marks on letters, German ones with an e for each.
@@ -151,14 +139,14 @@ final class PlacementChecks {
             remarks.whole(
                     SeoRule.KEYPHRASE_META_DESCRIPTION,
                     WARNING,
-                    "There is no meta description that could name “%s”.".formatted(keyphrase.text()));
+                    page.say(SeoMessage.NO_DESCRIPTION_TO_NAME, keyphrase.text()));
             return;
         }
         int count = keyphrase.count(page.terms(description.text()));
         String message = switch (count) {
-            case 0 -> "The meta description does not name “%s”.".formatted(keyphrase.text());
-            case 1, 2 -> "The meta description names the keyphrase.";
-            default -> "The meta description repeats the keyphrase %d times; once or twice is enough.".formatted(count);
+            case 0 -> page.say(SeoMessage.DESCRIPTION_MISSES, keyphrase.text());
+            case 1, 2 -> page.say(SeoMessage.DESCRIPTION_NAMES);
+            default -> page.say(SeoMessage.DESCRIPTION_REPEATS, count);
         };
         remarks.source(
                 SeoRule.KEYPHRASE_META_DESCRIPTION,
@@ -181,9 +169,8 @@ final class PlacementChecks {
                     SeoRule.KEYPHRASE_SUBHEADINGS,
                     needed ? WARNING : GOOD,
                     needed
-                            ? "The text has %d words and no subheading that could name “%s”."
-                                    .formatted(page.words(), keyphrase.text())
-                            : "There are no subheadings, so none misses the keyphrase.");
+                            ? page.say(SeoMessage.SUBHEADINGS_TO_ADD, keyphrase.text(), page.words())
+                            : page.say(SeoMessage.SUBHEADINGS_NONE));
             return;
         }
         long matching = subheadings.stream()
@@ -191,18 +178,22 @@ final class PlacementChecks {
                 .count();
         double share = (double) matching / subheadings.size();
         boolean good = share >= 0.3 && (share <= 0.75 || subheadings.size() == 1);
-        String counted = "%d of %d subheadings name the keyphrase".formatted(matching, subheadings.size());
         if (good) {
-            remarks.whole(SeoRule.KEYPHRASE_SUBHEADINGS, GOOD, counted + ".");
+            remarks.whole(
+                    SeoRule.KEYPHRASE_SUBHEADINGS,
+                    GOOD,
+                    page.say(SeoMessage.SUBHEADINGS_NAME, matching, subheadings.size()));
         } else if (share < 0.3) {
             remarks.visible(
                     SeoRule.KEYPHRASE_SUBHEADINGS,
                     WARNING,
-                    counted + "; about every third should.",
+                    page.say(SeoMessage.SUBHEADINGS_FEW, matching, subheadings.size()),
                     subheadings.getFirst().span());
         } else {
             remarks.whole(
-                    SeoRule.KEYPHRASE_SUBHEADINGS, WARNING, counted + "; that many read as if made for a machine.");
+                    SeoRule.KEYPHRASE_SUBHEADINGS,
+                    WARNING,
+                    page.say(SeoMessage.SUBHEADINGS_MANY, matching, subheadings.size()));
         }
     }
 
@@ -214,9 +205,7 @@ final class PlacementChecks {
         }
         if (images.isEmpty()) {
             remarks.whole(
-                    SeoRule.KEYPHRASE_IMAGE_ALT,
-                    WARNING,
-                    "There is no image whose text alternative could name “%s”.".formatted(keyphrase.text()));
+                    SeoRule.KEYPHRASE_IMAGE_ALT, WARNING, page.say(SeoMessage.NO_IMAGE_TO_NAME, keyphrase.text()));
             return;
         }
         double least = keyphrase.content().size() < 4 ? 1 : 0.5;
@@ -226,13 +215,9 @@ final class PlacementChecks {
         double share = (double) matching / images.size();
         boolean good = images.size() < 5 ? matching > 0 : share >= 0.3 && share <= 0.75;
         Severity severity = good ? GOOD : SUGGESTION;
-        String counted =
-                "%d of %d images name the keyphrase in their text alternative".formatted(matching, images.size());
-        String message = good
-                ? "."
-                : matching == 0
-                        ? "; name it where the image shows it."
-                        : "; between a third and three quarters is natural.";
-        remarks.whole(SeoRule.KEYPHRASE_IMAGE_ALT, severity, counted + message);
+        SeoMessage message = good
+                ? SeoMessage.IMAGES_NAME
+                : matching == 0 ? SeoMessage.IMAGES_NAME_NONE : SeoMessage.IMAGES_NAME_ODD;
+        remarks.whole(SeoRule.KEYPHRASE_IMAGE_ALT, severity, page.say(message, matching, images.size()));
     }
 }

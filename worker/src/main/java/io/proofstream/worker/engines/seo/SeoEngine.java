@@ -15,8 +15,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
-/// Says whether a page will be found and chosen in a search. What it says in words is English; what it looks at works
-/// in every language, better in those whose word forms it knows (`metrics.confidence`).
+/// Says whether a page will be found and chosen in a search. What it looks at works in every language, better in those
+/// whose word forms it knows (`metrics.confidence`).
 @Singleton
 public class SeoEngine extends LocalAnalysis {
 

@@ -2,6 +2,7 @@ package io.proofstream.worker.engines.seo;
 
 import io.proofstream.common.content.Format;
 import io.proofstream.worker.engines.Assignment;
+import io.proofstream.worker.engines.messages.Messages;
 import io.proofstream.worker.engines.text.Block;
 import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Span;
@@ -31,6 +32,7 @@ record SeoPage(
         List<Keyphrase> related,
         Mentions mentions) {
 
+    private static final Messages<SeoMessage> MESSAGES = Messages.of(SeoMessage.class);
     private static final int MOST_RELATED = 20;
 
     static SeoPage of(Assignment assignment, Document document) throws InterruptedException {
@@ -84,6 +86,11 @@ record SeoPage(
             return given;
         }
         return address == null || address.isRoot() ? null : address.slug();
+    }
+
+    /// In the language of the page.
+    String say(SeoMessage message, Object... values) {
+        return MESSAGES.in(language(), message, values);
     }
 
     String language() {

@@ -10,20 +10,18 @@ final class SeoSummary {
 
     static String of(SeoPage page, Remarks remarks, int score) {
         Map<SeoRule, Severity> worst = remarks.worst();
-        String verdict;
+        boolean keyphrase = page.keyphrase().isPresent();
+        SeoMessage verdict;
         if (worst.get(SeoRule.PAGE_INDEXABLE) == Severity.ERROR) {
-            verdict = "The page forbids search engines to show it";
+            verdict = keyphrase ? SeoMessage.SUMMARY_FORBIDDEN : SeoMessage.SUMMARY_FORBIDDEN_NO_KEYPHRASE;
         } else if (score >= 80) {
-            verdict = "The page is well prepared to be found";
+            verdict = keyphrase ? SeoMessage.SUMMARY_WELL : SeoMessage.SUMMARY_WELL_NO_KEYPHRASE;
         } else if (score >= 50) {
-            verdict = "The page can be found, with room for improvement";
+            verdict = keyphrase ? SeoMessage.SUMMARY_FAIR : SeoMessage.SUMMARY_FAIR_NO_KEYPHRASE;
         } else {
-            verdict = "The page will be hard to find";
+            verdict = keyphrase ? SeoMessage.SUMMARY_HARD : SeoMessage.SUMMARY_HARD_NO_KEYPHRASE;
         }
         long good = worst.values().stream().filter(Severity.GOOD::equals).count();
-        String counted = ": %d of %d rules are met".formatted(good, worst.size());
-        return verdict
-                + counted
-                + (page.keyphrase().isPresent() ? "." : ", not counting those about a keyphrase, as none was given.");
+        return page.say(verdict, good, worst.size());
     }
 }

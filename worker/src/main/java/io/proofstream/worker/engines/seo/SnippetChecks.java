@@ -20,21 +20,18 @@ final class SnippetChecks {
             remarks.source(
                     SeoRule.TITLE_PRESENT,
                     page.html().isPage() ? ERROR : WARNING,
-                    page.html().isPage()
-                            ? "The page has no title. Give it one that says what it is about."
-                            : "No title was submitted with this text, and it brings none.",
+                    page.html().isPage() ? page.say(SeoMessage.NO_TITLE_PAGE) : page.say(SeoMessage.NO_TITLE_TEXT),
                     title == null ? null : title.source());
             return;
         }
-        remarks.source(SeoRule.TITLE_PRESENT, GOOD, "The page has a title.", title.source());
+        remarks.source(SeoRule.TITLE_PRESENT, GOOD, page.say(SeoMessage.TITLE), title.source());
         int width = PixelWidth.of(title.text());
         remarks.source(
                 SeoRule.TITLE_WIDTH,
                 width <= WIDEST_TITLE ? GOOD : WARNING,
                 width <= WIDEST_TITLE
-                        ? "The title fits into a search result."
-                        : "The title is %d pixels wide; search results cut it off after %d. Shorten it by about %d characters."
-                                .formatted(width, WIDEST_TITLE, surplus(title.text(), width)),
+                        ? page.say(SeoMessage.TITLE_FITS)
+                        : page.say(SeoMessage.TITLE_WIDE, width, WIDEST_TITLE, surplus(title.text(), width)),
                 title.source());
     }
 
@@ -48,23 +45,24 @@ final class SnippetChecks {
             remarks.source(
                     SeoRule.META_DESCRIPTION_PRESENT,
                     page.html().isPage() ? ERROR : WARNING,
-                    "There is no meta description: search engines will choose some sentence of the page.",
+                    page.say(SeoMessage.NO_DESCRIPTION),
                     description == null ? null : description.source());
             return;
         }
-        remarks.source(
-                SeoRule.META_DESCRIPTION_PRESENT, GOOD, "The page has a meta description.", description.source());
+        remarks.source(SeoRule.META_DESCRIPTION_PRESENT, GOOD, page.say(SeoMessage.DESCRIPTION), description.source());
         int length = description.text().strip().length();
         boolean good = length >= SHORTEST_DESCRIPTION && length <= LONGEST_DESCRIPTION;
         remarks.source(
                 SeoRule.META_DESCRIPTION_LENGTH,
                 good ? GOOD : SUGGESTION,
                 good
-                        ? "The meta description makes use of its room."
-                        : (length < SHORTEST_DESCRIPTION
-                                        ? "The meta description has %d characters; there is room for %d."
-                                        : "The meta description has %d characters; after %d it is cut off.")
-                                .formatted(length, LONGEST_DESCRIPTION),
+                        ? page.say(SeoMessage.DESCRIPTION_FITS)
+                        : page.say(
+                                length < SHORTEST_DESCRIPTION
+                                        ? SeoMessage.DESCRIPTION_SHORT
+                                        : SeoMessage.DESCRIPTION_LONG,
+                                length,
+                                LONGEST_DESCRIPTION),
                 description.source());
     }
 }

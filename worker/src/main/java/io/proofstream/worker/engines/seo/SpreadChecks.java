@@ -30,28 +30,27 @@ final class SpreadChecks {
         int count = page.mentions().count(keyphrase);
         // A phrase of several words takes more room each time: fewer mentions make the same impression.
         double room = 0.7 + keyphrase.content().size() / 3.0;
-        double weighted = 100.0 * count / words * room;
+        double share = 100.0 * count / words;
+        double weighted = share * room;
         // In a short text one mention is enough; elsewhere one alone is an accident.
         long least = Math.max(words < SHORT ? 1 : 2, (long) Math.ceil(LEAST_DENSITY * words / (100 * room)));
         long most = Math.max(least, (long) Math.floor(MOST_DENSITY * words / (100 * room)));
-        String mentioned = count == 0
-                ? "The text never mentions the keyphrase"
-                : "The keyphrase is in the text %d times (%.1f %% of its words)"
-                        .formatted(count, 100.0 * count / words);
         boolean tooFew = count < Math.min(2, least) || (weighted < LEAST_DENSITY && count < least);
         boolean tooMany = weighted > MOST_DENSITY && count > least;
         if (tooFew) {
             remarks.whole(
                     SeoRule.KEYPHRASE_DENSITY,
                     WARNING,
-                    mentioned + "; at this length, %d to %d times would be natural.".formatted(least, most));
+                    count == 0
+                            ? page.say(SeoMessage.DENSITY_NONE, least, most)
+                            : page.say(SeoMessage.DENSITY_LOW, count, share, least, most));
         } else if (tooMany) {
             remarks.whole(
                     SeoRule.KEYPHRASE_DENSITY,
                     weighted > STUFFED_DENSITY ? ERROR : WARNING,
-                    mentioned + "; more than %d times tires readers and looks like spam.".formatted(most));
+                    page.say(SeoMessage.DENSITY_HIGH, count, share, most));
         } else {
-            remarks.whole(SeoRule.KEYPHRASE_DENSITY, GOOD, mentioned + ".");
+            remarks.whole(SeoRule.KEYPHRASE_DENSITY, GOOD, page.say(SeoMessage.DENSITY_GOOD, count, share));
         }
     }
 
@@ -77,16 +76,15 @@ final class SpreadChecks {
         double share = (double) longest / sentences.size();
         Severity severity = share < 0.3 ? GOOD : share <= 0.5 ? SUGGESTION : WARNING;
         if (severity == GOOD) {
-            remarks.whole(SeoRule.KEYPHRASE_DISTRIBUTION, GOOD, "The text returns to the keyphrase throughout.");
+            remarks.whole(SeoRule.KEYPHRASE_DISTRIBUTION, GOOD, page.say(SeoMessage.DISTRIBUTION_EVEN));
         } else if (longest == sentences.size()) {
-            remarks.whole(SeoRule.KEYPHRASE_DISTRIBUTION, severity, "No part of the text mentions the keyphrase.");
+            remarks.whole(SeoRule.KEYPHRASE_DISTRIBUTION, severity, page.say(SeoMessage.DISTRIBUTION_NOWHERE));
         } else {
             Span first = page.document().sentences().get(longestFrom);
             remarks.visible(
                     SeoRule.KEYPHRASE_DISTRIBUTION,
                     severity,
-                    "From here on, %d sentences in a row (of %d) do not mention the keyphrase."
-                            .formatted(longest, sentences.size()),
+                    page.say(SeoMessage.DISTRIBUTION_GAP, longest, sentences.size()),
                     first);
         }
     }

@@ -35,15 +35,15 @@ final class StructuredDataCheck {
         boolean found = false;
         for (HtmlFacts.Place script : page.html().data()) {
             Interruption.check();
-            found |= remark(script, remarks);
+            found |= remark(page, script, remarks);
         }
         if (!found && !page.html().data().isEmpty()) {
-            remarks.whole(SeoRule.STRUCTURED_DATA_VALID, GOOD, "The structured data can be read.");
+            remarks.whole(SeoRule.STRUCTURED_DATA_VALID, GOOD, page.say(SeoMessage.DATA));
         }
     }
 
     /// Whether there was anything to remark on.
-    private static boolean remark(HtmlFacts.Place script, Remarks remarks) {
+    private static boolean remark(SeoPage page, HtmlFacts.Place script, Remarks remarks) {
         JsonNode root;
         try {
             root = READER.readTree(script.text());
@@ -51,37 +51,31 @@ final class StructuredDataCheck {
             remarks.source(
                     SeoRule.STRUCTURED_DATA_VALID,
                     ERROR,
-                    "This is not JSON, so search engines drop all of it: " + firstLine(e),
+                    page.say(SeoMessage.DATA_NO_JSON, firstLine(page, e)),
                     script.source());
             return true;
         }
         List<JsonNode> things = things(root);
         if (things.isEmpty()) {
-            remarks.source(
-                    SeoRule.STRUCTURED_DATA_VALID, ERROR, "There is nothing in this structured data.", script.source());
+            remarks.source(SeoRule.STRUCTURED_DATA_VALID, ERROR, page.say(SeoMessage.DATA_EMPTY), script.source());
         } else if (things.stream().anyMatch(thing -> !thing.isObject() || !hasType(thing))) {
-            remarks.source(
-                    SeoRule.STRUCTURED_DATA_VALID,
-                    WARNING,
-                    "Something in this has no @type: say what it is, for example \"Recipe\".",
-                    script.source());
+            remarks.source(SeoRule.STRUCTURED_DATA_VALID, WARNING, page.say(SeoMessage.DATA_NO_TYPE), script.source());
         } else if (!hasContext(root)) {
             remarks.source(
-                    SeoRule.STRUCTURED_DATA_VALID,
-                    WARNING,
-                    "This has no @context; add \"@context\": \"https://schema.org\".",
-                    script.source());
+                    SeoRule.STRUCTURED_DATA_VALID, WARNING, page.say(SeoMessage.DATA_NO_CONTEXT), script.source());
         } else {
             return false;
         }
         return true;
     }
 
-    private static String firstLine(JacksonException e) {
+    private static String firstLine(SeoPage page, JacksonException e) {
         String message = e.getOriginalMessage();
         int end = message.indexOf('\n');
         String line = end < 0 ? message : message.substring(0, end);
-        line = e.getLocation() == null ? line : "line " + e.getLocation().getLineNr() + ", " + line;
+        line = e.getLocation() == null
+                ? line
+                : page.say(SeoMessage.DATA_LINE, e.getLocation().getLineNr(), line);
         return line.length() > 160 ? line.substring(0, 160) + "…" : line;
     }
 

@@ -32,11 +32,7 @@ final class CapitalsCheck implements Check {
                     Span run =
                             new Span(words.get(first).start(), words.get(i - 1).end());
                     found.add(document.finding(
-                            RULE,
-                            Severity.SUGGESTION,
-                            "Capitals only: write it in small letters, and stress it in another way.",
-                            run,
-                            List.of()));
+                            RULE, Severity.SUGGESTION, outline.say(StructureMessage.CAPITALS), run, List.of()));
                 }
                 first = -1;
                 letters = 0;
@@ -46,7 +42,7 @@ final class CapitalsCheck implements Check {
                 letters += words.get(i).length();
             }
         }
-        return Places.verdict(0.5, 3, RULE, "No text in capitals only.", found);
+        return Places.verdict(0.5, 3, RULE, outline.say(StructureMessage.NO_CAPITALS), found);
     }
 
     private static boolean isCapitals(String text, Span word) {

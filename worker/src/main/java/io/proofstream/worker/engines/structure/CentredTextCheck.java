@@ -26,13 +26,9 @@ final class CentredTextCheck implements Check {
         for (Span centred : document.layout().centred()) {
             if (centred.length() > CHARACTERS) {
                 found.add(document.finding(
-                        RULE,
-                        Severity.SUGGESTION,
-                        "This paragraph is centred or justified: align it to the left.",
-                        centred,
-                        List.of()));
+                        RULE, Severity.SUGGESTION, outline.say(StructureMessage.CENTRED), centred, List.of()));
             }
         }
-        return Places.verdict(0.5, 3, RULE, "Text is aligned to one side.", found);
+        return Places.verdict(0.5, 3, RULE, outline.say(StructureMessage.NOT_CENTRED), found);
     }
 }

@@ -19,10 +19,10 @@ final class EmptyHeadingsCheck implements Check {
         List<Finding> found = new ArrayList<>();
         for (Span heading : document.layout().emptyHeadings()) {
             found.add(document.sourceFinding(
-                    RULE, Severity.WARNING, "This heading has no text: fill it or remove it.", heading, List.of()));
+                    RULE, Severity.WARNING, outline.say(StructureMessage.EMPTY_HEADING), heading, List.of()));
         }
         return found.isEmpty() && outline.headings().isEmpty()
                 ? Verdict.NOT_APPLICABLE
-                : Places.verdict(1, 2, RULE, "Every heading has text.", found);
+                : Places.verdict(1, 2, RULE, outline.say(StructureMessage.NO_EMPTY_HEADING), found);
     }
 }

@@ -20,13 +20,13 @@ final class HeadingLengthCheck implements Check {
             int length = outline.text(heading)
                     .codePointCount(0, outline.span(heading).length());
             if (length > CHARACTERS) {
-                String message = "This heading has " + length + " characters: keep it under " + CHARACTERS + ".";
+                String message = outline.say(StructureMessage.LONG_HEADING, length, CHARACTERS);
                 found.add(outline.document()
                         .finding(RULE, Severity.SUGGESTION, message, outline.span(heading), List.of()));
             }
         }
         return outline.headings().isEmpty()
                 ? Verdict.NOT_APPLICABLE
-                : Places.verdict(0.5, 3, RULE, "Headings are short.", found);
+                : Places.verdict(0.5, 3, RULE, outline.say(StructureMessage.SHORT_HEADINGS), found);
     }
 }

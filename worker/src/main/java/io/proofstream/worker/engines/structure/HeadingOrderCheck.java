@@ -21,9 +21,8 @@ final class HeadingOrderCheck implements Check {
             // A page may begin at level 2: its level 1 is often in the template around it.
             if (previous > 0 ? level > previous + 1 : level > 2) {
                 String message = previous > 0
-                        ? "From level " + previous + " to level " + level + ": make this a level " + (previous + 1)
-                                + " heading."
-                        : "The first heading is of level " + level + ": begin with level 1 or 2.";
+                        ? outline.say(StructureMessage.JUMP, previous, level, previous + 1)
+                        : outline.say(StructureMessage.DEEP_FIRST_HEADING, level);
                 found.add(
                         outline.document().finding(RULE, Severity.WARNING, message, outline.span(heading), List.of()));
             }
@@ -31,6 +30,6 @@ final class HeadingOrderCheck implements Check {
         }
         return outline.headings().isEmpty()
                 ? Verdict.NOT_APPLICABLE
-                : Places.verdict(1.5, 3, RULE, "Headings follow each other without jumps.", found);
+                : Places.verdict(1.5, 3, RULE, outline.say(StructureMessage.NO_JUMPS), found);
     }
 }

@@ -24,18 +24,19 @@ final class ImageTextCheck implements Check {
         }
         List<Finding> found = new ArrayList<>();
         for (Image image : document.images()) {
-            String message = problem(image.alt());
-            if (message != null) {
+            StructureMessage problem = problem(image.alt());
+            if (problem != null) {
                 Severity severity = image.alt() == null ? Severity.WARNING : Severity.SUGGESTION;
-                found.add(document.sourceFinding(RULE, severity, message, image.source(), List.of()));
+                found.add(document.sourceFinding(RULE, severity, outline.say(problem), image.source(), List.of()));
             }
         }
-        return Places.verdict(1, Math.max(2, document.images().size()), RULE, "Every image has a text.", found);
+        return Places.verdict(
+                1, Math.max(2, document.images().size()), RULE, outline.say(StructureMessage.ALTERNATIVES), found);
     }
 
-    private static @Nullable String problem(@Nullable String alt) {
+    private static @Nullable StructureMessage problem(@Nullable String alt) {
         if (alt == null) {
-            return "This image has no alternative text: describe what it shows, or give an empty one if it only decorates.";
+            return StructureMessage.NO_ALTERNATIVE;
         }
         String text = alt.strip().toLowerCase(Locale.ROOT);
         boolean file = text.endsWith(".jpg")
@@ -44,6 +45,6 @@ final class ImageTextCheck implements Check {
                 || text.endsWith(".gif")
                 || text.endsWith(".webp")
                 || text.endsWith(".svg");
-        return file ? "The alternative text is a file name: describe what the image shows." : null;
+        return file ? StructureMessage.FILE_NAME_ALTERNATIVE : null;
     }
 }

@@ -33,12 +33,8 @@ final class IntroductionCheck implements Check {
                 ? outline.parts().getFirst().words()
                 : 0;
         Finding finding = words >= INTRODUCTION
-                ? Finding.whole(RULE, Severity.GOOD, "The text has an introduction.")
-                : Finding.whole(
-                        RULE,
-                        Severity.SUGGESTION,
-                        "There is no introduction: say in a few sentences what the text is about, before the first"
-                                + " subheading.");
+                ? Finding.whole(RULE, Severity.GOOD, outline.say(StructureMessage.INTRODUCTION))
+                : Finding.whole(RULE, Severity.SUGGESTION, outline.say(StructureMessage.NO_INTRODUCTION));
         return new Verdict(1, words >= INTRODUCTION ? 1 : 0, List.of(finding));
     }
 }

@@ -22,18 +22,14 @@ final class ListsCheck implements Check {
         for (Span sentence : document.sentences()) {
             int items = items(document.text(), sentence);
             if (items >= ITEMS) {
-                String message = "This sentence enumerates about " + items + " things: a list is easier to read.";
+                String message = outline.say(StructureMessage.ENUMERATION, items);
                 found.add(document.finding(RULE, Severity.SUGGESTION, message, sentence, List.of()));
             }
         }
         if (found.isEmpty() && outline.words() >= LONG_TEXT && document.layout().lists() == 0) {
-            found.add(Finding.whole(
-                    RULE,
-                    Severity.SUGGESTION,
-                    "A text of " + outline.words()
-                            + " words without a list: steps or options may read easier as one."));
+            found.add(Finding.whole(RULE, Severity.SUGGESTION, outline.say(StructureMessage.NO_LIST, outline.words())));
         }
-        return Places.verdict(0.5, 3, RULE, "Enumerations are lists.", found);
+        return Places.verdict(0.5, 3, RULE, outline.say(StructureMessage.LISTS), found);
     }
 
     /// Commas and semicolons with few words between them, and the last item.

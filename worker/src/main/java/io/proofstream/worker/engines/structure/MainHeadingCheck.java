@@ -27,7 +27,7 @@ final class MainHeadingCheck implements Check {
                         .finding(
                                 RULE,
                                 Severity.WARNING,
-                                "A second heading of level 1: a page has one. Make this level 2.",
+                                outline.say(StructureMessage.SECOND_MAIN_HEADING),
                                 outline.span(heading),
                                 List.of()));
             }
@@ -37,9 +37,8 @@ final class MainHeadingCheck implements Check {
             return new Verdict(
                     1,
                     0.5,
-                    List.of(Finding.whole(
-                            RULE, Severity.SUGGESTION, "There is no heading of level 1 and no title: add one.")));
+                    List.of(Finding.whole(RULE, Severity.SUGGESTION, outline.say(StructureMessage.NO_MAIN_HEADING))));
         }
-        return Places.verdict(1, 2, RULE, "The page has one main heading.", List.of());
+        return Places.verdict(1, 2, RULE, outline.say(StructureMessage.ONE_MAIN_HEADING), List.of());
     }
 }

@@ -2,6 +2,7 @@ package io.proofstream.worker.engines.structure;
 
 import io.proofstream.common.content.Content;
 import io.proofstream.common.content.Format;
+import io.proofstream.worker.engines.messages.Messages;
 import io.proofstream.worker.engines.text.Block;
 import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Span;
@@ -13,6 +14,8 @@ import java.util.List;
 /// @param parts all blocks but menus, in reading order
 /// @param sections stretches of text under one heading; the first may have none
 record Outline(Content content, Document document, List<Part> parts, List<Section> sections, int words) {
+
+    private static final Messages<StructureMessage> MESSAGES = Messages.of(StructureMessage.class);
 
     record Part(Block block, int words) {
 
@@ -67,6 +70,11 @@ record Outline(Content content, Document document, List<Part> parts, List<Sectio
             sections.add(new Section(start, words));
         }
         return sections;
+    }
+
+    /// In the language of the text.
+    String say(StructureMessage message, Object... values) {
+        return MESSAGES.in(document.language(), message, values);
     }
 
     /// Plain text has no marks for headings, images or alignment: rules on them do not apply.

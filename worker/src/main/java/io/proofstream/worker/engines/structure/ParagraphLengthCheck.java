@@ -20,13 +20,13 @@ final class ParagraphLengthCheck implements Check {
         for (Part paragraph : outline.paragraphs()) {
             Band band = Band.ofExcess(paragraph.words(), LONG, TOO_LONG);
             if (band != Band.GOOD) {
-                String message = "This paragraph has " + paragraph.words() + " words: split it.";
+                String message = outline.say(StructureMessage.LONG_PARAGRAPH, paragraph.words());
                 found.add(
                         outline.document().finding(RULE, band.severity(), message, outline.span(paragraph), List.of()));
             }
         }
         return outline.paragraphs().isEmpty()
                 ? Verdict.NOT_APPLICABLE
-                : Places.verdict(1.5, 4, RULE, "No paragraph has more than " + LONG + " words.", found);
+                : Places.verdict(1.5, 4, RULE, outline.say(StructureMessage.SHORT_PARAGRAPHS, LONG), found);
     }
 }

@@ -22,12 +22,12 @@ final class SectionLengthCheck implements Check {
             longest = Math.max(longest, section.words());
             Band band = Band.ofExcess(section.words(), LONG, TOO_LONG);
             if (band != Band.GOOD) {
-                String message = section.words() + " words without a subheading from here on: divide them.";
+                String message = outline.say(StructureMessage.LONG_SECTION, section.words());
                 found.add(outline.document()
                         .finding(RULE, band.severity(), message, outline.span(section.start()), List.of()));
             }
         }
-        Verdict verdict = Places.verdict(2, 4, RULE, "No section has more than " + LONG + " words.", found);
+        Verdict verdict = Places.verdict(2, 4, RULE, outline.say(StructureMessage.SHORT_SECTIONS, LONG), found);
         return new Verdict(2, Math.min(verdict.points(), Verdict.between(longest, 800, LONG)), verdict.findings());
     }
 }

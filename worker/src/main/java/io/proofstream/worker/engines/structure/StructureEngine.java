@@ -44,22 +44,22 @@ class StructureEngine extends LocalAnalysis {
         Outline outline = Outline.of(assignment.content(), document);
         Map<String, Object> metrics = metrics(outline);
         if (document.words().isEmpty() && document.images().isEmpty()) {
-            return nothingToSee(metrics);
+            return nothingToSee(outline, metrics);
         }
         Verdicts verdicts = Verdicts.of(CHECKS, check -> check.judge(outline));
         List<Finding> findings = verdicts.findings();
         return new AnalysisResult(verdicts.score(), summary(outline, findings), metrics, findings);
     }
 
-    private static AnalysisResult nothingToSee(Map<String, Object> metrics) {
+    private static AnalysisResult nothingToSee(Outline outline, Map<String, Object> metrics) {
         return new AnalysisResult(
                 null,
-                "There are no words and no images here to put in order.",
+                outline.say(StructureMessage.NOTHING_TO_SEE),
                 metrics,
                 List.of(Finding.whole(
                         "structure.text.presence",
                         Severity.WARNING,
-                        "No words and no images were found: add text, or check that the right format was submitted.")));
+                        outline.say(StructureMessage.NO_WORDS_NO_IMAGES))));
     }
 
     private static Map<String, Object> metrics(Outline outline) {
@@ -88,14 +88,10 @@ class StructureEngine extends LocalAnalysis {
                 .map(Finding::rule)
                 .distinct()
                 .count();
-        String parts = count(outline.paragraphs().size(), "paragraph") + " and "
-                + count(outline.headings().size(), "heading");
+        int paragraphs = outline.paragraphs().size();
+        int headings = outline.headings().size();
         return troubles == 0
-                ? "Well built: " + parts + ", nothing to improve."
-                : count((int) troubles, "thing") + " to improve in " + parts + ".";
-    }
-
-    private static String count(int count, String noun) {
-        return count == 1 ? "1 " + noun : count + " " + noun + "s";
+                ? outline.say(StructureMessage.WELL_BUILT, paragraphs, headings)
+                : outline.say(StructureMessage.TO_IMPROVE, paragraphs, headings, troubles);
     }
 }

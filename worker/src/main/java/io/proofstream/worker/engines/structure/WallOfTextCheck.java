@@ -34,7 +34,7 @@ final class WallOfTextCheck implements Check {
             }
         }
         report(outline, row, words, found);
-        return Places.verdict(1, 2, RULE, "No wall of text.", found);
+        return Places.verdict(1, 2, RULE, outline.say(StructureMessage.NO_WALL), found);
     }
 
     private static void report(Outline outline, List<Part> row, int words, List<Finding> found) {
@@ -42,7 +42,7 @@ final class WallOfTextCheck implements Check {
             Span span = new Span(
                     outline.span(row.getFirst()).start(),
                     outline.span(row.getLast()).end());
-            String message = words + " words in one piece: break them up with a heading, a list or an image.";
+            String message = outline.say(StructureMessage.WALL, words);
             found.add(outline.document().finding(RULE, Severity.WARNING, message, span, List.of()));
         }
     }

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 final class ProbeVoice {
 
     private static final List<String> EMOTIONS = List.of("joy", "anger", "sadness", "optimism", "fear");
-    private static final List<String> STYLES = List.of(
+    static final List<String> STYLES = List.of(
             "professional",
             "friendly",
             "urgent",

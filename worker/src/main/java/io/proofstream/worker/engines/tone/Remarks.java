@@ -25,8 +25,8 @@ final class Remarks {
     static List<Finding> about(Document document, Tone tone) {
         List<Finding> findings = new ArrayList<>(addresses(document, tone));
         for (Span word : tone.offence().words().stream().limit(EACH).toList()) {
-            findings.add(
-                    document.finding(OFFENSIVE, Severity.WARNING, "This word offends many readers.", word, List.of()));
+            findings.add(document.finding(
+                    OFFENSIVE, Severity.WARNING, say(document, ToneMessage.OFFENSIVE), word, List.of()));
         }
         add(findings, document, tone, Sign.INSENSITIVE, Severity.WARNING);
         if (tone.hedging(document.sentences().size()) > HEDGED) {
@@ -43,25 +43,25 @@ final class Remarks {
         if (address.odd().isEmpty()) {
             return address.form() == Form.NONE
                     ? List.of()
-                    : List.of(Finding.whole(
-                            ADDRESS, Severity.GOOD, "The reader is addressed in the same way throughout the text."));
+                    : List.of(Finding.whole(ADDRESS, Severity.GOOD, say(document, ToneMessage.SAME_ADDRESS)));
         }
         return address.odd().stream()
                 .limit(EACH)
                 .map(odd -> document.finding(
-                        ADDRESS,
-                        Severity.WARNING,
-                        "Here the reader is addressed otherwise than in most of the text.",
-                        odd,
-                        List.of()))
+                        ADDRESS, Severity.WARNING, say(document, ToneMessage.OTHER_ADDRESS), odd, List.of()))
                 .toList();
     }
 
     private static void add(List<Finding> findings, Document document, Tone tone, Sign sign, Severity severity) {
         tone.signs(sign).stream()
                 .limit(EACH)
-                .map(found -> document.finding(rule(sign), severity, sign.remark(), found.span(), found.alternatives()))
+                .map(found -> document.finding(
+                        rule(sign), severity, say(document, sign.remark()), found.span(), found.alternatives()))
                 .forEach(findings::add);
+    }
+
+    private static String say(Document document, ToneMessage message) {
+        return Report.MESSAGES.in(document.language(), message);
     }
 
     private static String rule(Sign sign) {

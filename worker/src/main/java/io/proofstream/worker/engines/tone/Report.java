@@ -1,6 +1,7 @@
 package io.proofstream.worker.engines.tone;
 
 import io.proofstream.common.result.AnalysisResult;
+import io.proofstream.worker.engines.messages.Messages;
 import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.tone.Address.Form;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 
 /// Puts what was heard into the numbers and words of the contract.
 final class Report {
+
+    static final Messages<ToneMessage> MESSAGES = Messages.of(ToneMessage.class);
 
     private Report() {}
 
@@ -31,7 +34,8 @@ final class Report {
         if (impression.dominant() != null) {
             metrics.put("dominant", impression.dominant());
         }
-        return new AnalysisResult(score(document, tone), summary(tone), metrics, Remarks.about(document, tone));
+        return new AnalysisResult(
+                score(document, tone), summary(document.language(), tone), metrics, Remarks.about(document, tone));
     }
 
     private static int score(Document document, Tone tone) {
@@ -48,18 +52,22 @@ final class Report {
         return (int) Math.round(Math.clamp(score, 0, 100));
     }
 
-    private static String summary(Tone tone) {
+    private static String summary(String language, Tone tone) {
         String manner = tone.impression().formalityWord();
         String dominant = tone.impression().dominant();
-        String sound = dominant == null || dominant.equals(manner) ? manner : manner + " and " + dominant;
-        String offends = tone.offence().degree() > 0.5 ? ", and it may offend" : "";
-        return switch (tone.address().form()) {
-            case FORMAL -> "The text sounds " + sound + " and addresses its reader formally" + offends + ".";
-            case INFORMAL -> "The text sounds " + sound + " and addresses its reader informally" + offends + ".";
-            case MIXED ->
-                "The text sounds " + sound + " and addresses its reader now formally, now informally" + offends + ".";
-            case NONE -> "The text sounds " + sound + offends + ".";
+        String first = MESSAGES.in(language, ToneMessage.manner(manner));
+        String sound = dominant == null || dominant.equals(manner)
+                ? first
+                : MESSAGES.in(
+                        language, ToneMessage.TWO_MANNERS, first, MESSAGES.in(language, ToneMessage.manner(dominant)));
+        boolean offends = tone.offence().degree() > 0.5;
+        ToneMessage summary = switch (tone.address().form()) {
+            case FORMAL -> offends ? ToneMessage.SUMMARY_FORMAL_OFFENDS : ToneMessage.SUMMARY_FORMAL;
+            case INFORMAL -> offends ? ToneMessage.SUMMARY_INFORMAL_OFFENDS : ToneMessage.SUMMARY_INFORMAL;
+            case MIXED -> offends ? ToneMessage.SUMMARY_MIXED_OFFENDS : ToneMessage.SUMMARY_MIXED;
+            case NONE -> offends ? ToneMessage.SUMMARY_OFFENDS : ToneMessage.SUMMARY;
         };
+        return MESSAGES.in(language, summary, sound);
     }
 
     private static double rounded(double value) {

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What a word or phrase is a sign of.
 enum Sign {
-    HEDGE("This hedges. Say it plainly if you are sure."),
-    WEASEL("This claims without saying who or how much."),
-    FILLER("This adds nothing; the sentence is stronger without it."),
-    CLICHE("Readers have met this phrase so often that they pass over it."),
-    INSENSITIVE("This can hurt people whom it names or leaves out."),
+    HEDGE(ToneMessage.HEDGE),
+    WEASEL(ToneMessage.WEASEL),
+    FILLER(ToneMessage.FILLER),
+    CLICHE(ToneMessage.CLICHE),
+    INSENSITIVE(ToneMessage.INSENSITIVE),
     FORMAL,
     INFORMAL,
     SUBJECTIVE,
@@ -26,14 +26,14 @@ enum Sign {
     INFORMATIVE,
     CRITICAL;
 
-    private final @Nullable String remark;
+    private final @Nullable ToneMessage remark;
 
     /// A sign that is heard, but not remarked on.
     Sign() {
         remark = null;
     }
 
-    Sign(String remark) {
+    Sign(ToneMessage remark) {
         this.remark = remark;
     }
 
@@ -42,7 +42,7 @@ enum Sign {
     }
 
     /// What is to be said about a word that is this.
-    String remark() {
+    ToneMessage remark() {
         return Objects.requireNonNull(remark, this::name);
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class WordVoice {
 
     private static final List<Sign> EMOTIONS = List.of(Sign.JOY, Sign.ANGER, Sign.SADNESS, Sign.OPTIMISM, Sign.FEAR);
-    private static final List<Sign> STYLES =
+    static final List<Sign> STYLES =
             List.of(Sign.PROFESSIONAL, Sign.FRIENDLY, Sign.URGENT, Sign.PERSUASIVE, Sign.INFORMATIVE, Sign.CRITICAL);
 
     private final WordLists lists;

@@ -12,6 +12,7 @@ import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
 import io.proofstream.worker.engines.ListedRules;
 import io.proofstream.worker.engines.Partials;
+import io.proofstream.worker.engines.messages.SoundMessages;
 import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Documents;
 import java.util.List;
@@ -97,5 +98,18 @@ class LanguageDoubtTest {
         assertThat(read("en", "Amsterdam Utrecht Zwolle Gouda Breda Almelo Tiel Assen Hoorn Goes Delft Edam")
                         .summary())
                 .isEqualTo("It is good.");
+    }
+
+    @Test
+    void messagesAreSound() {
+        SoundMessages.assertSound(LocalMessage.class);
+    }
+
+    @Test
+    void isSaidInTheLanguageThatWasSaid() throws InterruptedException {
+        assertThat(read("nl", ENGLISH).findings().getFirst().message())
+                .isEqualTo("De tekst lijkt Engels te zijn, en geen Nederlands zoals is opgegeven. Geef de juiste"
+                        + " taal op, of geen: dan wordt de taal herkend.");
+        assertThat(read("nl", "…").summary()).isEqualTo("Er zijn hier geen woorden om te lezen.");
     }
 }

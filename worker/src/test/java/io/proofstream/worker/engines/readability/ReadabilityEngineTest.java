@@ -16,6 +16,7 @@ import io.proofstream.worker.engines.Assignment;
 import io.proofstream.worker.engines.ListedRules;
 import io.proofstream.worker.engines.Partials;
 import io.proofstream.worker.engines.WordlessTexts;
+import io.proofstream.worker.engines.messages.SoundMessages;
 import io.proofstream.worker.engines.text.Documents;
 import java.util.List;
 import java.util.Set;
@@ -251,5 +252,31 @@ class ReadabilityEngineTest {
                 .hasEntrySatisfying(
                         "confidence",
                         confidence -> assertThat((Double) confidence).isLessThan(0.4));
+    }
+
+    @Test
+    void messagesAreSound() {
+        SoundMessages.assertSound(ReadabilityMessage.class);
+    }
+
+    @Test
+    void speaksOfADutchTextInDutch() throws InterruptedException {
+        AnalysisResult one = read("nl", Format.TEXT, "Brood.");
+        AnalysisResult ten = read("nl", Format.TEXT, "De bakker bakt elke dag vers brood voor het dorp.");
+
+        assertThat(one.summary())
+                .isEqualTo("Heel makkelijk te lezen (leesgemak 100), 1 woord, te weinig om zeker te zijn.");
+        assertThat(ten.summary()).endsWith("10 woorden.");
+        assertThat(ten.findings())
+                .extracting(Finding::message)
+                .contains("0% van de zinnen telt meer dan 20 woorden; dat is prima.");
+    }
+
+    @Test
+    void speaksOfATextInNoKnownLanguageInEnglish() throws InterruptedException {
+        assertThat(read(Languages.UNDETERMINED, Format.TEXT, "Wort eins. Wort zwei drei.")
+                        .summary())
+                .isEqualTo("The language could not be told, so only lengths were judged: 5 words, too few to be sure,"
+                        + " 2.5 to a sentence.");
     }
 }

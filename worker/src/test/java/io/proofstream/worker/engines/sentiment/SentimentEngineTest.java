@@ -9,12 +9,14 @@ import io.proofstream.common.failure.FailureCode;
 import io.proofstream.common.job.Kind;
 import io.proofstream.common.job.Params;
 import io.proofstream.common.result.AnalysisResult;
+import io.proofstream.common.result.Finding;
 import io.proofstream.common.rules.RuleCatalogue;
 import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
 import io.proofstream.worker.engines.Partials;
 import io.proofstream.worker.engines.WordlessTexts;
 import io.proofstream.worker.engines.embedding.TestEmbeddings;
+import io.proofstream.worker.engines.messages.SoundMessages;
 import io.proofstream.worker.engines.text.Documents;
 import java.util.List;
 import java.util.Map;
@@ -148,5 +150,24 @@ class SentimentEngineTest {
     private static List<Map<String, Object>> sentences(AnalysisResult result) {
         return (List<Map<String, Object>>)
                 Objects.requireNonNull(result.metrics().get("sentences"));
+    }
+
+    @Test
+    void messagesAreSound() {
+        SoundMessages.assertSound(SentimentMessage.class);
+    }
+
+    @Test
+    void speaksOfADutchTextInDutch() throws Exception {
+        AnalysisResult one = result("nl", Content.ofText("Wat een prachtig boek."));
+        AnalysisResult two = result("nl", Content.ofText("Wat een prachtig boek. Het is een echte aanrader."));
+
+        assertThat(one.summary())
+                .isEqualTo("De tekst is over het geheel genomen positief. Positieve zinnen: 1 van 1; negatieve: 0.");
+        assertThat(two.summary())
+                .isEqualTo("De tekst is over het geheel genomen positief. Positieve zinnen: 2 van 2; negatieve: 0.");
+        assertThat(two.findings())
+                .extracting(Finding::message)
+                .containsExactly("De tekst laat een positieve indruk achter.");
     }
 }

@@ -7,6 +7,7 @@ import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.result.Finding;
 import io.proofstream.common.result.Severity;
 import io.proofstream.worker.engines.ListedRules;
+import io.proofstream.worker.engines.messages.SoundMessages;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -145,5 +146,26 @@ class SeoEngineTest {
         assertThat(Seo.markdown(text).in("und").keyphrase("…").result().score()).isBetween(0, 100);
         assertThat(Seo.text(text).in("und").related("", "bread").result().score())
                 .isBetween(0, 100);
+    }
+
+    @Test
+    void messagesAreSound() {
+        SoundMessages.assertSound(SeoMessage.class);
+    }
+
+    @Test
+    void speaksOfADutchPageInDutch() {
+        Seo page = Seo.markdown("# Bewaren\n\n## Brood invriezen\n\nBrood blijft goed.")
+                .in("nl")
+                .keyphrase("brood");
+
+        assertThat(page.findings(SeoRule.KEYPHRASE_SUBHEADINGS))
+                .extracting(Finding::message)
+                .containsExactly("Tussenkoppen met de zoekterm: 1 van 1.");
+        assertThat(page.findings(SeoRule.KEYPHRASE_DENSITY))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "De zoekterm staat 2 keer in de tekst (33,3% van de woorden); meer dan 1 keer vermoeit lezers en lijkt op spam.");
+        assertThat(page.result().summary()).startsWith("De pagina zal moeilijk te vinden zijn: aan ");
     }
 }

@@ -13,6 +13,7 @@ import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
 import io.proofstream.worker.engines.ListedRules;
 import io.proofstream.worker.engines.Partials;
+import io.proofstream.worker.engines.messages.SoundMessages;
 import io.proofstream.worker.engines.text.Documents;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,11 @@ class StructureEngineTest {
     private final StructureEngine engine = new StructureEngine(new Documents());
 
     private AnalysisResult judge(Content content) throws InterruptedException {
-        Answer answer = engine.answer(new Assignment(content, "en", Params.NONE), Partials.UNHEARD);
+        return judge("en", content);
+    }
+
+    private AnalysisResult judge(String language, Content content) throws InterruptedException {
+        Answer answer = engine.answer(new Assignment(content, language, Params.NONE), Partials.UNHEARD);
         AnalysisResult result = ((Answer.Done) answer).result();
         for (Finding finding : result.findings()) {
             EMITTED.add(finding.rule());
@@ -216,5 +221,26 @@ class StructureEngineTest {
                 .extracting(Finding::severity)
                 .isEqualTo(Severity.SUGGESTION);
         assertThat(severity(rule, html("<p align=center>Short.</p>"))).isEqualTo(Severity.GOOD);
+    }
+
+    @Test
+    void messagesAreSound() {
+        SoundMessages.assertSound(StructureMessage.class);
+    }
+
+    @Test
+    void speaksOfADutchTextInDutch() throws InterruptedException {
+        AnalysisResult page =
+                judge("nl", new Content("## Brood\n\nWij bakken.", Format.MARKDOWN, "Brood", null, null, null));
+        AnalysisResult two = judge(
+                "nl",
+                new Content(
+                        "# Brood\n\nWij bakken.\n\n#### Gist\n\nDie werkt.", Format.MARKDOWN, null, null, null, null));
+
+        assertThat(page.summary()).isEqualTo("Goed opgebouwd: 1 alinea en 1 kop, niets te verbeteren.");
+        assertThat(two.summary()).isEqualTo("1 verbeterpunt in 2 alinea’s en 2 koppen.");
+        assertThat(of("structure.headings.order", two))
+                .extracting(Finding::message)
+                .containsExactly("Van niveau 1 naar niveau 4: maak hier een kop van niveau 2 van.");
     }
 }

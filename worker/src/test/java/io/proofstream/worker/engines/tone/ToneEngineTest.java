@@ -17,8 +17,11 @@ import io.proofstream.worker.engines.Assignment;
 import io.proofstream.worker.engines.Partials;
 import io.proofstream.worker.engines.WordlessTexts;
 import io.proofstream.worker.engines.embedding.TestEmbeddings;
+import io.proofstream.worker.engines.messages.SoundMessages;
 import io.proofstream.worker.engines.text.Documents;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,5 +226,32 @@ class ToneEngineTest {
         return result.findings().stream()
                 .filter(each -> each.rule().equals(rule))
                 .toList();
+    }
+
+    @Test
+    void messagesAreSound() {
+        SoundMessages.assertSound(ToneMessage.class);
+    }
+
+    @Test
+    void hasAWordForEveryManner() {
+        assertThat(Stream.of(
+                                ProbeVoice.STYLES.stream(),
+                                WordVoice.STYLES.stream().map(Sign::wireName))
+                        .flatMap(words -> words))
+                .allSatisfy(
+                        word -> assertThat(ToneMessage.manner(word).name()).endsWith(word.toUpperCase(Locale.ROOT)));
+    }
+
+    @Test
+    void speaksOfADutchTextInDutch() throws Exception {
+        AnalysisResult result = result("nl", "Heeft u een vraag? Dan is het eigenlijk handig om ons te bellen.");
+
+        assertThat(result.summary()).isEqualTo("De tekst klinkt formeel en neutraal en spreekt de lezer aan met ‘u’.");
+        assertThat(result.findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "De lezer wordt overal op dezelfde manier aangesproken.",
+                        "Dit voegt niets toe; zonder is de zin sterker.");
     }
 }

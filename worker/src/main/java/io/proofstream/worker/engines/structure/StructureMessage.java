@@ -1,0 +1,37 @@
+package io.proofstream.worker.engines.structure;
+
+/// What the analysis says; the words are in `messages-<language>.properties`.
+enum StructureMessage {
+    WELL_BUILT,
+    TO_IMPROVE,
+    NOTHING_TO_SEE,
+    NO_WORDS_NO_IMAGES,
+    CAPITALS,
+    NO_CAPITALS,
+    CENTRED,
+    NOT_CENTRED,
+    EMPTY_HEADING,
+    NO_EMPTY_HEADING,
+    LONG_HEADING,
+    SHORT_HEADINGS,
+    JUMP,
+    DEEP_FIRST_HEADING,
+    NO_JUMPS,
+    NO_ALTERNATIVE,
+    FILE_NAME_ALTERNATIVE,
+    ALTERNATIVES,
+    INTRODUCTION,
+    NO_INTRODUCTION,
+    ENUMERATION,
+    NO_LIST,
+    LISTS,
+    SECOND_MAIN_HEADING,
+    NO_MAIN_HEADING,
+    ONE_MAIN_HEADING,
+    LONG_PARAGRAPH,
+    SHORT_PARAGRAPHS,
+    LONG_SECTION,
+    SHORT_SECTIONS,
+    WALL,
+    NO_WALL
+}
