@@ -30,12 +30,12 @@ interface Props {
 
 /** A page being read: its text with the findings in place, the score, the analyses, the list. */
 export function Review({ run, write, revise, children }: Props) {
-  const { t } = useLingui();
+  const { i18n, t } = useLingui();
   const { live, stream } = useJobOf(run);
   const review = useReview(live, run.draft.text, revise);
   const { shown, current, choice, choose, dismiss, undo } = review;
   // Why a rule matters is there when somebody opens a finding.
-  usePrefetchQuery(rulesQuery);
+  usePrefetchQuery(rulesQuery(i18n.locale));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const onKeyDown = useFindingKeys({

@@ -836,7 +836,10 @@ export interface paths {
                     /** @description Only the rules of this analysis, for example `seo` */
                     analysis?: string;
                 };
-                header?: never;
+                header?: {
+                    /** @description Titles and reasons are in Dutch for whom prefers that to English */
+                    "Accept-Language"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };

@@ -42,7 +42,7 @@ export const FindingItem = memo(function FindingItem({ finding, isCurrent, isOpe
         <SeverityMark severity={finding.severity} />
         <span className="visually-hidden">{severityName(finding.severity)}: </span>
         <span className={styles.itemText}>
-          <span>{finding.message}</span>
+          <span lang={finding.lang}>{finding.message}</span>
           <span className={styles.itemMeta}>
             {kindName(finding.kind)}
             {finding.quote !== undefined && (

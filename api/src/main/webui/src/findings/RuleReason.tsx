@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { Rule } from '../contract/types';
 import { rulesQuery } from '../http/queries';
@@ -6,7 +6,8 @@ import styles from './findings.module.css';
 
 /** Why a rule matters, with an example. */
 export function RuleReason({ rule }: { rule: string }) {
-  const rules = useQuery(rulesQuery);
+  const { i18n } = useLingui();
+  const rules = useQuery(rulesQuery(i18n.locale));
   const reason = rules.data?.find((candidate) => covers(candidate, rule));
   return (
     <div className={styles.reason}>

@@ -20,6 +20,14 @@ describe('findings of a job', () => {
     ]);
   });
 
+  test('say in which language they speak: of a Dutch text in Dutch, of others in English, of grammar in its own', () => {
+    const spoken = (language: string) =>
+      locate(live({ ...jobFixture('completed'), language }), []).map(({ kind, lang }) => `${kind} ${lang}`);
+
+    expect(spoken('nl')).toEqual(['seo nl', 'seo nl', 'grammar nl', 'readability nl', 'grammar nl']);
+    expect(spoken('pl')).toEqual(['seo en', 'seo en', 'grammar pl', 'readability en', 'grammar pl']);
+  });
+
   test('have keys of their own, also when they are alike', () => {
     const job = jobFixture('completed');
     const twice = { ...job, tasks: [...job.tasks, { ...job.tasks[0]!, id: 'readability-2' }] };

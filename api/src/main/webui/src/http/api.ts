@@ -31,6 +31,7 @@ export async function readKinds(signal: AbortSignal): Promise<KindInfo[]> {
   return (await requestJson<{ data: KindInfo[] }>('/v1/kinds', { signal })).data;
 }
 
-export async function readRules(signal: AbortSignal): Promise<Rule[]> {
-  return (await requestJson<{ data: Rule[] }>('/v1/rules', { signal })).data;
+/** @param language of their titles and reasons */
+export async function readRules(language: string, signal: AbortSignal): Promise<Rule[]> {
+  return (await requestJson<{ data: Rule[] }>('/v1/rules', { headers: { 'Accept-Language': language }, signal })).data;
 }

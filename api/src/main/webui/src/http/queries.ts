@@ -36,8 +36,11 @@ export const kindsQuery = queryOptions({
   staleTime: Infinity,
 });
 
-export const rulesQuery = queryOptions({
-  queryKey: ['rules'],
-  queryFn: ({ signal }) => readRules(signal),
-  staleTime: Infinity,
-});
+/** The rules in a language of the app. */
+export function rulesQuery(language: string) {
+  return queryOptions({
+    queryKey: ['rules', language],
+    queryFn: ({ signal }) => readRules(language, signal),
+    staleTime: Infinity,
+  });
+}

@@ -5,6 +5,7 @@ import io.proofstream.api.problem.ApiProblem;
 import io.proofstream.api.problem.ProblemCode;
 import io.proofstream.api.reading.IfNoneMatch;
 import io.proofstream.common.job.Kind;
+import io.proofstream.common.rules.Rule;
 import io.proofstream.common.rules.RuleCatalogue;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,16 +37,31 @@ import org.jspecify.annotations.Nullable;
 @CompressedWhenLong
 public class RulesResource {
 
-    private final RuleList all;
-    private final Map<String, RuleList> byAnalysis;
+    private static final String VARY = HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.ACCEPT_LANGUAGE;
+
+    private final Map<String, Rules> byLanguage;
     private final CacheControl cacheControl = new CacheControl();
 
+    /// All rules in one language.
+    private record Rules(RuleList all, Map<String, RuleList> byAnalysis) {
+
+        static Rules in(String language) {
+            Map<Kind, List<Rule>> rules = RuleCatalogue.load(language).byAnalysis();
+            return new Rules(
+                    RuleList.of(rules.values().stream().flatMap(List::stream).toList()),
+                    rules.entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    entry -> entry.getKey().wireName(), entry -> RuleList.of(entry.getValue()))));
+        }
+
+        @Nullable
+        RuleList of(@Nullable String analysis) {
+            return analysis == null ? all : byAnalysis.get(analysis);
+        }
+    }
+
     RulesResource() {
-        RuleCatalogue catalogue = RuleCatalogue.load();
-        all = RuleList.of(
-                catalogue.byAnalysis().values().stream().flatMap(List::stream).toList());
-        byAnalysis = catalogue.byAnalysis().entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().wireName(), entry -> RuleList.of(entry.getValue())));
+        byLanguage = RuleCatalogue.LANGUAGES.stream().collect(Collectors.toMap(language -> language, Rules::in));
         cacheControl.setMaxAge(3_600);
     }
 
@@ -59,8 +76,14 @@ public class RulesResource {
                     @QueryParam("analysis")
                     @Nullable
                     String analysis,
+            @Parameter(description = "Titles and reasons are in Dutch for whom prefers that to English")
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    @Nullable
+                    String languages,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        RuleList rules = analysis == null ? all : byAnalysis.get(analysis);
+        String language =
+                AcceptLanguage.best(languages, RuleCatalogue.LANGUAGES).orElse(RuleCatalogue.LANGUAGES.getFirst());
+        RuleList rules = Objects.requireNonNull(byLanguage.get(language)).of(analysis);
         if (rules == null) {
             throw new ApiProblem(
                     ProblemCode.INVALID_REQUEST,
@@ -69,7 +92,8 @@ public class RulesResource {
         EntityTag tag = new EntityTag(rules.tag());
         return (IfNoneMatch.names(tag.getValue(), known) ? Response.notModified() : Response.ok(rules))
                 .tag(tag)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .language(language)
+                .header(HttpHeaders.VARY, VARY)
                 .cacheControl(cacheControl)
                 .build();
     }

@@ -5,6 +5,7 @@ import static io.proofstream.common.job.Kind.SEO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.proofstream.api.projection.LedgerWriter;
 import io.proofstream.api.projection.Ledgers;
@@ -89,9 +90,27 @@ class ReadingIT {
         assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes())
                 .isEqualTo(plain.body());
         assertThat(List.of(plain, compressed))
-                .allSatisfy(answer -> assertThat(header(answer, "Vary")).isEqualTo("Accept-Encoding"));
+                .allSatisfy(answer -> assertThat(header(answer, "Vary")).isEqualTo("Accept-Encoding, Accept-Language"));
         assertThat(get(RULES, "If-None-Match", header(compressed, "ETag")).statusCode())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void rulesAreInTheLanguageThatACallerPrefers() throws IOException {
+        HttpResponse<byte[]> english = get(RULES);
+        HttpResponse<byte[]> dutch =
+                get(RULES, "Accept-Language", "de, nl-NL;q=0.9, en;q=0.8", "Accept-Encoding", "gzip");
+        HttpResponse<byte[]> other = get(RULES, "Accept-Language", "de");
+
+        JsonNode rules = new ObjectMapper()
+                .readTree(new GZIPInputStream(new ByteArrayInputStream(dutch.body())))
+                .path("data");
+        assertThat(rules.path(0).path("title").asText()).isEqualTo("Iets om te lezen");
+        assertThat(header(dutch, "Content-Language")).isEqualTo("nl");
+        assertThat(header(dutch, "Vary")).isEqualTo("Accept-Encoding, Accept-Language");
+        assertThat(header(dutch, "ETag")).isNotEqualTo("W/" + header(english, "ETag"));
+        assertThat(other.body()).isEqualTo(english.body());
+        assertThat(header(other, "Content-Language")).isEqualTo("en");
     }
 
     @ParameterizedTest

@@ -9,14 +9,20 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The rules of every analysis, read from the data files of this package (`<analysis>.json`).
+/// The rules of every analysis, read from the data files of this package (`<analysis>.json`), with their titles and
+/// reasons in every language that they are written in (`<analysis>-<language>.json` by rule).
 public final class RuleCatalogue {
+
+    /// The languages of titles and reasons, as ISO 639-1 codes; examples stay as they are. The first is the catalogue's
+    /// own.
+    public static final List<String> LANGUAGES = List.of("en", "nl");
 
     private final Map<Kind, List<Rule>> rules;
 
@@ -26,10 +32,16 @@ public final class RuleCatalogue {
 
     /// @throws IllegalStateException when a file is missing, unreadable, or breaks a rule of the rules
     public static RuleCatalogue load() {
+        return load(LANGUAGES.getFirst());
+    }
+
+    /// The same in one of [#LANGUAGES].
+    public static RuleCatalogue load(String language) {
         Map<Kind, List<Rule>> rules = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             if (kind.family() == Kind.Family.ANALYSIS) {
-                rules.put(kind, read(kind));
+                List<Rule> own = read(kind);
+                rules.put(kind, language.equals(LANGUAGES.getFirst()) ? own : translated(own, kind, language));
             }
         }
         return new RuleCatalogue(rules);
@@ -54,16 +66,7 @@ public final class RuleCatalogue {
     }
 
     private static List<Rule> read(Kind kind) {
-        String file = kind.wireName() + ".json";
-        List<Rule> rules;
-        try (InputStream in = RuleCatalogue.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the build: " + file);
-            }
-            rules = new ObjectMapper().readValue(in, new TypeReference<ArrayList<Rule>>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException("unreadable: " + file, e);
-        }
+        List<Rule> rules = read(kind.wireName() + ".json", new TypeReference<ArrayList<Rule>>() {});
         Set<String> seen = new HashSet<>();
         for (Rule rule : rules) {
             if (!rule.belongsTo(kind) || !seen.add(rule.id())) {
@@ -71,5 +74,33 @@ public final class RuleCatalogue {
             }
         }
         return List.copyOf(rules);
+    }
+
+    private static List<Rule> translated(List<Rule> rules, Kind kind, String language) {
+        String file = kind.wireName() + "-" + language + ".json";
+        Map<String, RuleWords> words = read(file, new TypeReference<HashMap<String, RuleWords>>() {});
+        List<Rule> translated = new ArrayList<>();
+        for (Rule rule : rules) {
+            RuleWords own = words.remove(rule.id());
+            if (own == null) {
+                throw new IllegalStateException(file + " does not say " + rule.id());
+            }
+            translated.add(own.of(rule));
+        }
+        if (!words.isEmpty()) {
+            throw new IllegalStateException(file + " says what is no rule: " + words.keySet());
+        }
+        return List.copyOf(translated);
+    }
+
+    private static <T> T read(String file, TypeReference<T> type) {
+        try (InputStream in = RuleCatalogue.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the build: " + file);
+            }
+            return new ObjectMapper().readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("unreadable: " + file, e);
+        }
     }
 }

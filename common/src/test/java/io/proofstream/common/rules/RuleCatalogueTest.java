@@ -31,6 +31,40 @@ class RuleCatalogueTest {
     }
 
     @Test
+    void saysEveryRuleInDutch() {
+        List<Rule> english = rules("en");
+        List<Rule> dutch = rules("nl");
+
+        assertThat(RuleCatalogue.load().byAnalysis())
+                .isEqualTo(RuleCatalogue.load("en").byAnalysis());
+        assertThat(dutch)
+                .extracting(Rule::id)
+                .isEqualTo(english.stream().map(Rule::id).toList());
+        assertThat(dutch)
+                .extracting(Rule::example)
+                .isEqualTo(english.stream().map(Rule::example).toList());
+        assertThat(dutch)
+                .extracting(Rule::why)
+                .doesNotContainAnyElementsOf(english.stream().map(Rule::why).toList())
+                .allSatisfy(
+                        why -> assertThat(why).doesNotContain(" the ", "“", "'").endsWith("."));
+        assertThat(dutch)
+                .extracting(Rule::title)
+                .doesNotContainAnyElementsOf(english.stream().map(Rule::title).toList());
+    }
+
+    @Test
+    void refusesALanguageThatItIsNotWrittenIn() {
+        assertThatThrownBy(() -> RuleCatalogue.load("fr")).hasMessageContaining("readability-fr.json");
+    }
+
+    private static List<Rule> rules(String language) {
+        return RuleCatalogue.load(language).byAnalysis().values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Test
     void aFamilyCoversItsMembersOnly() {
         Rule family = rule("grammar.lt.<RULE_ID>", List.of(Severity.WARNING), List.of());
 
