@@ -106,7 +106,8 @@ test('a report leaves as a file that needs nothing, as JSON, and on paper', asyn
   await app.goto(`/jobs/${id}`);
   await finishedJob(app);
   const save = async (name: string) => {
-    const [file] = await Promise.all([app.page.waitForEvent('download'), app.page.getByRole('button', { name }).click()]);
+    await app.page.getByRole('button', { name: 'Export' }).click();
+    const [file] = await Promise.all([app.page.waitForEvent('download'), app.page.getByRole('menuitem', { name }).click()]);
     return { name: file.suggestedFilename(), content: readFileSync(await file.path(), 'utf8') };
   };
 
@@ -126,9 +127,47 @@ test('a report leaves as a file that needs nothing, as JSON, and on paper', asyn
 
   await app.page.emulateMedia({ media: 'print' });
   expect(await app.page.getByRole('navigation').isVisible()).toBe(false);
-  expect(await app.page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+  expect(await app.page.getByRole('button', { name: 'Export' }).isVisible()).toBe(false);
   expect(await app.page.getByRole('heading', { name: 'Findings' }).isVisible()).toBe(true);
   expect(await app.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
+  await app.close();
+});
+
+test('jobs to compare are found by their words, and a report is exported, without a pointer', async () => {
+  const app = await App.open();
+  const words = `Zebra${Date.now()}`;
+  await app.analyse(`# ${words}\n\nWe was here.`);
+  await app.finished();
+  const id = new URL((await app.page.getByRole('link', { name: 'This job' }).getAttribute('href'))!, app.page.url()).pathname.split('/').at(-1)!;
+  const { keyboard } = app.page;
+  await app.goto('/compare');
+  const before = app.page.getByRole('button', { name: /^Before/ });
+  await before.focus();
+
+  await keyboard.press('ArrowDown');
+  await expect.poll(() => app.page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+  await keyboard.type(words.toLowerCase());
+  await expect.poll(() => app.page.getByRole('listbox').getByRole('option').count()).toBe(1);
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+
+  await expect.poll(() => new URL(app.page.url()).searchParams.get('a')).toBe(id);
+  await expect.poll(() => before.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await before.textContent()).toContain(words);
+
+  await app.goto(`/jobs/${id}`);
+  const exporting = app.page.getByRole('button', { name: 'Export' });
+  await exporting.focus();
+  await keyboard.press('Enter');
+  await app.page.getByRole('menuitem', { name: 'Save as HTML' }).and(app.page.locator(':focus')).waitFor();
+  await keyboard.press('End');
+  await keyboard.press('Escape');
+  await app.page.getByRole('menu').waitFor({ state: 'detached' });
+  await expect.poll(() => exporting.evaluate((button) => button === document.activeElement)).toBe(true);
+  await keyboard.press('ArrowDown');
+  await app.page.getByRole('menuitem', { name: 'Save as HTML' }).and(app.page.locator(':focus')).waitFor();
+  const [file] = await Promise.all([app.page.waitForEvent('download'), keyboard.press('Enter')]);
+  expect(file.suggestedFilename()).toMatch(/\.html$/);
   await app.close();
 });
 

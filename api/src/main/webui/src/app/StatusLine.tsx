@@ -26,6 +26,11 @@ export function useStatus(text: string): void {
   useEffect(() => () => set(''), [set]);
 }
 
+/** Says what has just been done; it holds until the screen has something new to say. */
+export function useSay(): (text: string) => void {
+  return useContext(StatusContext).set;
+}
+
 /** The app's only live region. */
 export function StatusLine() {
   const { text } = useContext(StatusContext);

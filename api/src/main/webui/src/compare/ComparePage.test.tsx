@@ -76,19 +76,35 @@ test('one job alone asks for another', async () => {
   const { user } = renderPage(<ComparePage />, '/compare?b=job_after');
   expect(await screen.findByText(/Choose two readings/)).toBeVisible();
 
-  await screen.findAllByRole('option', { name: /…before/ });
-  await user.selectOptions(screen.getByLabelText('Before'), 'job_before');
+  await user.click(screen.getByRole('button', { name: 'Before Choose a job' }));
+  await user.click(await screen.findByRole('option', { name: /…before/ }));
 
   expect(await screen.findByRole('table', { name: 'Scores' })).toBeVisible();
 });
 
-test('a job to choose says first when it was submitted, then its score: a narrow screen cuts off the end', async () => {
+test('a job is found by its words', async () => {
   api();
-  renderPage(<ComparePage />, '/compare');
+  const { user, history } = renderPage(<ComparePage />, '/compare?a=job_after');
 
-  const [option] = await screen.findAllByRole('option', { name: /…before/ });
+  await user.click(screen.getByRole('button', { name: 'After Choose a job' }));
+  expect(await screen.findAllByRole('option')).toHaveLength(2);
+  const search = screen.getByRole('searchbox');
+  await user.type(search, 'nothing like it');
+  expect(await screen.findByText('No job has these words.')).toBeVisible();
+  await user.clear(search);
+  await user.type(search, '…before');
+  await user.click(await screen.findByRole('option', { name: /…before/ }));
 
-  expect(option).toHaveTextContent(/^\d+\/\d+\/\d+, .+ · score \d+ · Job …before$/);
+  await waitFor(() => expect(history.at(-1)).toContain('a=job_after&b=job_before'));
+});
+
+test('a chosen job says first when it was submitted, then its score: a narrow screen cuts off the end', async () => {
+  api();
+  renderPage(<ComparePage />, '/compare?a=job_before');
+
+  const chosen = await screen.findByRole('button', { name: /…before/ });
+
+  await waitFor(() => expect(chosen).toHaveTextContent(/^\d+\/\d+\/\d+, .+ · score \d+ · Job …before$/));
 });
 
 test('a job that is not there says so', async () => {

@@ -1,7 +1,13 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { lazy, useId } from 'react';
 import type { Job } from '../contract/types';
-import { useLabels } from '../jobs/jobList';
 import { shortId } from '../jobs/jobId';
+import { PopupButton } from '../popup/PopupButton';
+import { useJobNames } from './jobNames';
+import styles from './picker.module.css';
+
+const loadChoice = () => import('./JobChoice');
+const JobChoice = lazy(loadChoice);
 
 interface Props {
   label: string;
@@ -10,37 +16,27 @@ interface Props {
   choose(id: string): void;
 }
 
-/**
- * Chooses a job: by when it was submitted, its score, and what its page is called. In this order, because a narrow screen
- * cuts the end off, and the two are mostly readings of one page.
- */
+/** Chooses a job. Which one it is, is said in the order that a narrow screen cuts off best. */
 export function JobPicker({ label, value, jobs, choose }: Props) {
-  const { t, i18n } = useLingui();
-  const labels = useLabels();
-  const nameOf = (job: Job) =>
-    [
-      i18n.date(job.createdAt, { dateStyle: 'short', timeStyle: 'medium' }),
-      job.score == null ? '' : t`score ${job.score.value}`,
-      labels.get(job.id) ?? t`Job ${shortId(job)}`,
-    ]
-      .filter((part) => part !== '')
-      .join(' · ');
+  const { t } = useLingui();
+  const id = useId();
+  const nameOf = useJobNames();
+  const chosen = jobs.find((job) => job.id === value);
   return (
-    <label className="field">
-      <span className="label">{label}</span>
-      <select className="input" value={value ?? ''} onChange={(event) => choose(event.target.value)}>
-        <option value="" disabled>
-          {t`Choose a job`}
-        </option>
-        {value !== undefined && jobs.every((job) => job.id !== value) && (
-          <option value={value}>{t`Job ${shortId({ id: value })}`}</option>
-        )}
-        {jobs.map((job) => (
-          <option key={job.id} value={job.id}>
-            {nameOf(job)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className={`field ${styles.field}`}>
+      <span className="label" id={id}>
+        {label}
+      </span>
+      <PopupButton
+        kind="dialog"
+        className={`input ${styles.picker}`}
+        labelledBy={id}
+        label={
+          chosen !== undefined ? nameOf(chosen).whole : value === undefined ? <Trans>Choose a job</Trans> : t`Job ${shortId({ id: value })}`
+        }
+        load={loadChoice}
+        popup={(opened) => <JobChoice opened={opened} value={value} jobs={jobs} choose={choose} />}
+      />
+    </div>
   );
 }

@@ -1,47 +1,55 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { lazy, useId, useState } from 'react';
+import { useSay } from '../app/StatusLine';
 import type { Job } from '../contract/types';
 import { useLabels } from '../jobs/jobList';
 import { shortId } from '../jobs/jobId';
+import { PopupButton } from '../popup/PopupButton';
 import { download, fileName } from './download';
 import styles from './export.module.css';
 import './print.css';
 
-type Copied = 'no' | 'yes' | 'refused';
+const loadMenu = () => import('./ExportMenu');
+const ExportMenu = lazy(loadMenu);
 
 /** Takes a finished job's report elsewhere: as a file, on paper, as a link. */
 export function ExportActions({ job }: { job: Job }) {
   const { t } = useLingui();
+  const say = useSay();
+  const note = useId();
   const label = useLabels().get(job.id);
   const address = () => new URL(`/jobs/${job.id}`, window.location.href).href;
-  const [copied, setCopied] = useState<Copied>('no');
+  const [isCopied, setCopied] = useState<boolean>();
 
   const saveHtml = async () => {
     const { reportFile } = await import('./reportFile');
     const title = label ?? t`Job ${shortId(job)}`;
     download(fileName(label, job.id, 'html'), 'text/html;charset=utf-8', reportFile(job, title, address()));
   };
+  const copyLink = async () => {
+    const copied = await copy(address());
+    setCopied(copied);
+    say(copied ? t`Link copied` : '');
+  };
+  const exports = {
+    saveHtml: () => void saveHtml(),
+    saveJson: () => download(fileName(label, job.id, 'json'), 'application/json', JSON.stringify(job, null, 2)),
+    print: () => window.print(),
+    copyLink: () => void copyLink(),
+  };
   return (
     <>
-      <button type="button" className="button small" onClick={() => void saveHtml()}>
-        <Trans>Save as HTML</Trans>
-      </button>
-      <button
-        type="button"
+      <PopupButton
+        kind="menu"
         className="button small"
-        onClick={() => download(fileName(label, job.id, 'json'), 'application/json', JSON.stringify(job, null, 2))}
-      >
-        <Trans>Save as JSON</Trans>
-      </button>
-      <button type="button" className="button small" onClick={() => window.print()}>
-        <Trans>Print</Trans>
-      </button>
-      <button type="button" className="button small" onClick={() => void copy(address()).then(setCopied)}>
-        {copied === 'yes' ? <Trans>Link copied</Trans> : <Trans>Copy the link</Trans>}
-      </button>
-      {copied === 'refused' && (
+        describedBy={isCopied === false ? note : undefined}
+        label={<Trans>Export</Trans>}
+        load={loadMenu}
+        popup={(opened) => <ExportMenu opened={opened} exports={exports} />}
+      />
+      {isCopied === false && (
         <label className={styles.address}>
-          <span className="label">
+          <span className="label" id={note}>
             <Trans>This browser does not let the app copy. The link:</Trans>
           </span>
           <input className="input" readOnly value={address()} onFocus={(event) => event.target.select()} />
@@ -51,11 +59,12 @@ export function ExportActions({ job }: { job: Job }) {
   );
 }
 
-async function copy(text: string): Promise<Copied> {
+/** Whether the browser lets it. */
+async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
-    return 'yes';
+    return true;
   } catch {
-    return 'refused';
+    return false;
   }
 }

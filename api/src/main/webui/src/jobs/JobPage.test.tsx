@@ -1,3 +1,4 @@
+import type { UserEvent } from '@testing-library/user-event';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { keepSubmission } from '../app/submissions';
@@ -197,12 +198,17 @@ describe('running again', () => {
 });
 
 describe('taking it elsewhere', () => {
+  async function exportAs(user: UserEvent, way: string): Promise<void> {
+    await user.click(await screen.findByRole('button', { name: 'Export' }));
+    await user.click(await screen.findByRole('menuitem', { name: way }));
+  }
+
   test('the link is copied', async () => {
     const { user } = show();
 
-    await user.click(await screen.findByRole('button', { name: 'Copy the link' }));
+    await exportAs(user, 'Copy the link');
 
-    expect(await screen.findByRole('button', { name: 'Link copied' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Link copied'));
     expect(await navigator.clipboard.readText()).toMatch(new RegExp(`/jobs/${FINISHED.id}$`));
   });
 
@@ -210,7 +216,7 @@ describe('taking it elsewhere', () => {
     const { user } = show();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
 
-    await user.click(await screen.findByRole('button', { name: 'Copy the link' }));
+    await exportAs(user, 'Copy the link');
 
     const field = await screen.findByLabelText<HTMLInputElement>(/does not let the app copy/);
     expect(field.value).toMatch(new RegExp(`/jobs/${FINISHED.id}$`));
@@ -221,7 +227,7 @@ describe('taking it elsewhere', () => {
     vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${made.push(blob as Blob)}`);
     const { user } = show();
 
-    await user.click(await screen.findByRole('button', { name: 'Save as JSON' }));
+    await exportAs(user, 'Save as JSON');
 
     expect(JSON.parse(await made[0]!.text())).toEqual(FINISHED);
   });
