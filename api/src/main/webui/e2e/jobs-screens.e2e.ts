@@ -57,8 +57,24 @@ describe.each(LOOKS)('in $look', ({ look, options }) => {
     await app.picture(`${look}-job-print`.replaceAll(' ', '-'));
     await app.page.emulateMedia({ media: null });
 
+    await app.page.locator('summary', { hasText: 'Sentiment' }).click();
+    await app.page.getByRole('slider').focus();
+    await app.page.locator('canvas').waitFor();
+    await check('job-course');
+    await app.page.locator('[aria-haspopup=menu]').click();
+    await app.page.getByRole('menuitem').last().waitFor();
+    await check('job-export');
+
     await app.goto(`/compare?b=${after}`);
-    await app.page.getByRole('main').getByRole('combobox').last().waitFor();
+    await app.page.locator('[aria-haspopup=dialog]').first().click();
+    await app.page.getByRole('listbox').getByRole('option').first().waitFor();
+    await check('compare-choice');
+    await app.page.keyboard.type('nothing has these words');
+    await app.page.getByRole('listbox').locator('p').waitFor();
+    await check('compare-no-choice');
+    await app.page.keyboard.press('Escape');
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('listbox').waitFor({ state: 'detached' });
     await check('compare-one');
     await app.goto(`/compare?a=${before}&b=${after}`);
     await app.page.getByRole('table').waitFor();

@@ -4,6 +4,7 @@ import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useStatus } from '../app/StatusLine';
 import { isFinished } from '../contract/types';
+import { PageTextProvider } from '../course/PageText';
 import { AnnotatedText } from '../findings/AnnotatedText';
 import { FindingFilters } from '../findings/FindingFilters';
 import { FindingsList } from '../findings/FindingsList';
@@ -59,58 +60,60 @@ export function Review({ run, write, revise, children }: Props) {
   );
 
   return (
-    <div className={`${styles.layout} ${styles.review}`} onKeyDown={onKeyDown}>
-      <div className={styles.reviewTop}>
-        <div className={styles.reviewHead}>
-          <h1 ref={heading} tabIndex={-1}>
-            <Trans>Findings</Trans>
-          </h1>
-          <RunControls key={run.key} run={run} isRunning={live !== undefined && !finished} write={write} />
+    <PageTextProvider text={run.draft.text}>
+      <div className={`${styles.layout} ${styles.review}`} onKeyDown={onKeyDown}>
+        <div className={styles.reviewTop}>
+          <div className={styles.reviewHead}>
+            <h1 ref={heading} tabIndex={-1}>
+              <Trans>Findings</Trans>
+            </h1>
+            <RunControls key={run.key} run={run} isRunning={live !== undefined && !finished} write={write} />
+          </div>
+          {children}
+          <StreamNote stream={stream} />
+          {review.hasChanged && (
+            <p className={styles.changed}>
+              <Trans>The text has changed.</Trans>{' '}
+              <button type="button" className="button plain small" onClick={review.takeBack}>
+                <Trans>Take the last change back</Trans>
+              </button>
+            </p>
+          )}
         </div>
-        {children}
-        <StreamNote stream={stream} />
-        {review.hasChanged && (
-          <p className={styles.changed}>
-            <Trans>The text has changed.</Trans>{' '}
-            <button type="button" className="button plain small" onClick={review.takeBack}>
-              <Trans>Take the last change back</Trans>
-            </button>
+        <div className={`${styles.rail} ${styles.results}`}>
+          <ScoreCard
+            score={finished ? live.job.score : undefined}
+            before={review.before}
+            done={doneCount}
+            total={total}
+          />
+          {live === undefined ? <TaskSkeletons kinds={run.draft.analyses} /> : <TaskList live={live} />}
+          <FindingFilters findings={review.kept} filter={review.filter} change={review.setFilter} />
+          <FindingsList findings={shown} choice={choice} choose={choose} accept={review.accept} dismiss={dismiss} />
+          {review.dismissed > 0 && (
+            <p className={styles.changed}>
+              <Trans>{review.dismissed} dismissed.</Trans>{' '}
+              <button type="button" className="button plain small" onClick={undo}>
+                <Trans>Undo</Trans>
+              </button>
+            </p>
+          )}
+          <p className={`hint ${styles.keys}`}>
+            <kbd>j</kbd> <kbd>k</kbd> <Trans>move</Trans> · <kbd>Enter</kbd> <Trans>open</Trans> · <kbd>d</kbd>{' '}
+            <Trans>dismiss</Trans> · <kbd>u</kbd> <Trans>undo</Trans>
           </p>
-        )}
+        </div>
+        <article className={styles.reader}>
+          <AnnotatedText
+            text={run.draft.text}
+            lang={live?.job.language}
+            findings={shown}
+            current={current}
+            select={(finding) => choose({ key: finding.key, isOpen: true, takesFocus: false })}
+          />
+        </article>
       </div>
-      <div className={`${styles.rail} ${styles.results}`}>
-        <ScoreCard
-          score={finished ? live.job.score : undefined}
-          before={review.before}
-          done={doneCount}
-          total={total}
-        />
-        {live === undefined ? <TaskSkeletons kinds={run.draft.analyses} /> : <TaskList live={live} />}
-        <FindingFilters findings={review.kept} filter={review.filter} change={review.setFilter} />
-        <FindingsList findings={shown} choice={choice} choose={choose} accept={review.accept} dismiss={dismiss} />
-        {review.dismissed > 0 && (
-          <p className={styles.changed}>
-            <Trans>{review.dismissed} dismissed.</Trans>{' '}
-            <button type="button" className="button plain small" onClick={undo}>
-              <Trans>Undo</Trans>
-            </button>
-          </p>
-        )}
-        <p className={`hint ${styles.keys}`}>
-          <kbd>j</kbd> <kbd>k</kbd> <Trans>move</Trans> · <kbd>Enter</kbd> <Trans>open</Trans> · <kbd>d</kbd>{' '}
-          <Trans>dismiss</Trans> · <kbd>u</kbd> <Trans>undo</Trans>
-        </p>
-      </div>
-      <article className={styles.reader}>
-        <AnnotatedText
-          text={run.draft.text}
-          lang={live?.job.language}
-          findings={shown}
-          current={current}
-          select={(finding) => choose({ key: finding.key, isOpen: true, takesFocus: false })}
-        />
-      </article>
-    </div>
+    </PageTextProvider>
   );
 }
 

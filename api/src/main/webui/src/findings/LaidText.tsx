@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { memo, useEffect, useMemo, useRef } from 'react';
+import { usePageText } from '../course/PageText';
 import { type Block, blocksOf } from './blocks';
 import styles from './findings.module.css';
 import { type Located, findingAt } from './findings';
-import { canHighlight, highlight, highlightCurrent } from './highlight';
+import { canHighlight, highlight, highlightCurrent, highlightPointed } from './highlight';
 import { isWithin, type Laid, offsetAt } from './laid';
 import { markedPieces } from './marks';
 import { useBroughtIntoView } from './useBroughtIntoView';
@@ -26,6 +27,7 @@ export function LaidText({ text, lang, findings, current, select }: AnnotatedTex
   const pane = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => blocksOf(text), [text]);
   const { first, last, before, after, measure, placeOf } = useLaidBlocks(pane, blocks);
+  const { pointed } = usePageText();
   const here = useMemo(
     () => findings.filter((finding) => isWithin(blocks, { first, last }, finding)),
     [blocks, findings, first, last],
@@ -42,7 +44,13 @@ export function LaidText({ text, lang, findings, current, select }: AnnotatedTex
       return highlightCurrent({ pane: pane.current, blocks, first, last }, current);
     }
   }, [blocks, first, last, current]);
+  useEffect(() => {
+    if (canHighlight() && pane.current !== null && pointed !== undefined && isWithin(blocks, { first, last }, pointed)) {
+      return highlightPointed({ pane: pane.current, blocks, first, last }, pointed);
+    }
+  }, [blocks, first, last, pointed]);
   useBroughtIntoView(laid, current, placeOf);
+  useBroughtIntoView(laid, pointed, placeOf, true);
 
   const shown = { blocks: blocks.slice(first, last + 1), first, measure };
   return (

@@ -1,11 +1,16 @@
 import { useLayoutEffect, useRef } from 'react';
 import { blockAt } from './blocks';
 import { areBeside } from './beside';
-import type { Located } from './findings';
 import { type Laid, rangeOf } from './laid';
 
 /** What the app's own bars cover of the window, at the top and at the foot. */
 const COVERED = { top: 80, foot: 60 };
+
+interface Stretch {
+  key: string;
+  start?: number;
+  end?: number;
+}
 
 /**
  * Scrolls to a finding when another one is chosen: not when the text around it moves, and not when its words can be
@@ -13,11 +18,13 @@ const COVERED = { top: 80, foot: 60 };
  * the list is left there: its items quote the words.
  *
  * @param placeOf where a block is in the window's scroll
+ * @param isAsked whether the reader asked to be taken there, wherever that is
  */
 export function useBroughtIntoView(
   laid: () => Laid | undefined,
-  current: Located | undefined,
+  current: Stretch | undefined,
   placeOf: (block: number) => number | undefined,
+  isAsked = false,
 ): void {
   const seen = useRef<string>(undefined);
   useLayoutEffect(() => {
@@ -25,7 +32,7 @@ export function useBroughtIntoView(
     if (current?.key === seen.current || now === undefined) {
       return;
     }
-    if (current?.start === undefined || current.end === undefined || !areBeside()) {
+    if (current?.start === undefined || current.end === undefined || !(isAsked || areBeside())) {
       seen.current = current?.key;
       return;
     }

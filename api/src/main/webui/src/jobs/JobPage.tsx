@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'wouter';
 import { useStatus } from '../app/StatusLine';
 import { usePageTitle } from '../app/usePageTitle';
 import { isFinished, type Job } from '../contract/types';
+import { PageTextProvider } from '../course/PageText';
 import { ApiProblem } from '../http/ApiProblem';
 import { jobQuery } from '../http/queries';
 import { done } from '../live/jobFold';
@@ -100,10 +101,12 @@ function OneJob({ job: known }: { job: Job }) {
       )}
       <div className={styles.columns}>
         <section className={styles.report} aria-label={t`Report`}>
-          <ScoreCard score={finished ? job.score : undefined} done={doneCount} total={total} />
-          <TaskList live={cancellation.shown} />
-          <JobFindings job={job} />
-          {kept !== undefined && <JobText live={cancellation.shown} kept={kept} />}
+          <PageTextProvider text={kept?.content.text}>
+            <ScoreCard score={finished ? job.score : undefined} done={doneCount} total={total} />
+            <TaskList live={cancellation.shown} />
+            <JobFindings job={job} />
+            {kept !== undefined && <JobText live={cancellation.shown} kept={kept} />}
+          </PageTextProvider>
         </section>
         <aside className={styles.rail} aria-label={t`Timeline`}>
           <JobFacts job={job} />

@@ -1,9 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { Task } from '../contract/types';
+import { sentencesOf } from '../course/sentences';
 import type { Partial } from '../live/jobFold';
 import styles from './report.module.css';
 import { useKindName, useStatusName } from './words';
+
+const Course = lazy(() => import('../course/Course'));
 
 interface Props {
   task: Task;
@@ -20,10 +23,9 @@ export function TaskRow({ task, partial, retryAt }: Props) {
   if (task.result !== undefined) {
     return (
       <li className={styles.task}>
-        <details>
-          <summary>{head}</summary>
-          <p className={styles.summary}>{task.result.summary}</p>
-        </details>
+        <Details task={task} summary={task.result.summary}>
+          {head}
+        </Details>
       </li>
     );
   }
@@ -44,6 +46,23 @@ export function TaskRow({ task, partial, retryAt }: Props) {
         </p>
       )}
     </li>
+  );
+}
+
+/** What came of an analysis; a picture of it is loaded when somebody opens it. */
+function Details({ task, summary, children }: { task: Task; summary: string; children: ReactNode }) {
+  const [wasOpened, setOpened] = useState(false);
+  const sentences = useMemo(() => sentencesOf(task), [task]);
+  return (
+    <details onToggle={({ currentTarget }) => setOpened((was) => was || currentTarget.open)}>
+      <summary>{children}</summary>
+      <p className={styles.summary}>{summary}</p>
+      {wasOpened && sentences.length > 1 && (
+        <Suspense fallback={<div className={styles.course} />}>
+          <Course sentences={sentences} />
+        </Suspense>
+      )}
+    </details>
   );
 }
 
