@@ -5,7 +5,7 @@ import { THIS_JOB } from '../jobs/jobId';
 import JobPage from '../jobs/JobPage';
 import { jobFixture } from '../test/fixtures';
 import { drawComparison } from './drawComparison';
-import { drawJob, isWhole } from './drawJob';
+import { drawJob, isDrawable } from './drawJob';
 import { fragment } from './forms';
 import { SAMPLES } from './lines';
 import { COMPARISON, JOB, knowing, prerender } from './prerender';
@@ -22,9 +22,7 @@ function seen(drawn: DocumentFragment): string {
 }
 
 function drawn(job: Job): string {
-  if (!isWhole(job)) {
-    throw new Error('the job cannot be drawn');
-  }
+  expect(isDrawable(job)).toBe(true);
   return seen(drawJob(forms, job, 'en'));
 }
 
@@ -44,15 +42,23 @@ function job(id: string, ...tasks: { kind: Task['kind']; score: number; findings
   };
 }
 
+function named(known: Job, id: string): Job {
+  return { ...known, id };
+}
+
 const HOSTILE = { severity: 'error', rule: 'seo.title', message: '<b>{quote}</b>', quote: '{score}</li>' } as const;
 const BEFORE = { ...job(THIS_JOB.replace('{this}', 'BEFORE'), { kind: 'seo', score: 40, findings: [...SAMPLES.slice(0, 7), HOSTILE] }) };
 const AFTER = { ...job(THIS_JOB.replace('{this}', 'AFTER9'), { kind: 'seo', score: 38, findings: SAMPLES.slice(3, 9) }, { kind: 'tone', score: 9, findings: [] }) };
+
+const OTHERS = ['queued', 'running', 'partial', 'failed', 'cancelled'] as const;
 
 test.each([
   ['a job', jobFixture('completed')],
   ['a job with a finding of each kind and with hostile text', BEFORE],
   ['a job of two tasks', AFTER],
-])('%s is drawn as the app shows it', (_what, known) => {
+  ['a job without findings', job(BEFORE.id, { kind: 'seo', score: 100, findings: [] })],
+  ...OTHERS.map((status): [string, Job] => [`a job that is ${status}`, jobFixture(status)]),
+] as [string, Job][])('%s is drawn as the app shows it', (_what, known) => {
   expect(drawn(known)).toBe(seen(fragment(knowing(JOB, <JobPage id={known.id} />, known))));
 });
 
@@ -60,6 +66,8 @@ test.each([
   [BEFORE, AFTER],
   [AFTER, BEFORE],
   [AFTER, AFTER],
+  [named(jobFixture('partial'), BEFORE.id), AFTER],
+  [BEFORE, named(jobFixture('failed'), AFTER.id)],
 ])('two jobs are drawn as the app shows them', (before, after) => {
   const at = { ...COMPARISON, search: new URLSearchParams({ a: before.id, b: after.id }).toString() };
 
@@ -77,6 +85,9 @@ test('of an analysis with many findings the first are drawn, and nothing after t
   expect(page.querySelectorAll('h3 + ul > li')).toHaveLength(10);
 });
 
-test.each(['running', 'partial', 'failed', 'cancelled'] as const)('a job that is %s is left to the app', (status) => {
-  expect(isWhole({ ...jobFixture('completed'), status })).toBe(false);
+test('a job with an answer that has no score is left to the app', () => {
+  const known = jobFixture('completed');
+  const result = { summary: 'As far as it went.', metrics: {}, findings: [] };
+
+  expect(isDrawable({ ...known, tasks: [{ ...known.tasks[0]!, result }] })).toBe(false);
 });

@@ -1,9 +1,17 @@
-import type { Analysis } from '../contract/types';
+import type { Analysis, JobStatus, TaskStatus } from '../contract/types';
 
 /** Screens of jobs with names in braces in the places of what is not known, as HTML. Made by the build. */
 export interface Forms {
   /** What a job has been found to be: one task, one finding. */
   job: string;
+  /** The same while it runs. */
+  running: string;
+  /** How a job stands. */
+  statuses: Record<JobStatus, string>;
+  /** A task that has no answer, with what there is to say about it. */
+  unanswered: Record<TaskStatus, string>;
+  /** The score: of all that counts, without some of it, while it is made, and when there is none. */
+  scores: Record<'whole' | 'partial' | 'running' | 'none', string>;
   /** Two jobs of one task each, without findings. */
   comparison: string;
   /** A list with a line for each way in which a finding is shown; `lineOf` says which is where. */

@@ -1,11 +1,11 @@
 import { type AppLanguage, preferredLanguage } from '../app/appLanguage';
 import { type Screen, screenAt } from '../app/screens';
-import type { Job } from '../contract/types';
+import { isFinished, type Job } from '../contract/types';
 import { askEarly, showEarly } from '../http/early';
 import { LIST } from '../jobs/listAddress';
 import { jobAddress } from '../offline/places';
 import { drawComparison } from './drawComparison';
-import { drawJob, isWhole } from './drawJob';
+import { drawJob, isDrawable } from './drawJob';
 import { fill, type Forms, fragment } from './forms';
 
 /*
@@ -68,7 +68,7 @@ async function draw(): Promise<boolean> {
   const ids = [...new Set([first, second])].filter((id) => id !== '');
   const jobs = await Promise.all(ids.map(read));
   const [before, after = before] = jobs;
-  if (before === undefined || after === undefined || !isWhole(before) || !isWhole(after) || !root.inert) {
+  if (before === undefined || after === undefined || ![before, after].every(canDraw) || !root.inert) {
     return false;
   }
   const forms = __PRELUDE__.forms[language];
@@ -77,6 +77,11 @@ async function draw(): Promise<boolean> {
     .replaceChildren(screen === 'job' ? drawJob(forms, before, language) : drawComparison(forms, before, after, language));
   showEarly(ids);
   return true;
+}
+
+/** What is compared while it still moves is the app's to show. */
+function canDraw(job: Job): boolean {
+  return isDrawable(job) && (screen === 'job' || isFinished(job.status));
 }
 
 /** When what has just been drawn can be seen, as far as the browser tells: it has more words than the empty screen. */

@@ -10,18 +10,22 @@ import { Frame } from '../app/Frame';
 import { NotFound } from '../app/NotFound';
 import type { Screen } from '../app/screens';
 import ComparePage from '../compare/ComparePage';
-import { ANALYSES, type Analysis, type Job } from '../contract/types';
+import { ANALYSES, type Analysis, type Job, type Score, type TaskStatus } from '../contract/types';
 import { jobQuery, newQueryClient } from '../http/queries';
 import { FindingLine } from '../jobs/FindingLine';
 import { THAT_JOB, THIS_JOB } from '../jobs/jobId';
 import JobPage from '../jobs/JobPage';
 import JobsPage from '../jobs/JobsPage';
+import { STATUSES } from '../jobs/jobFilter';
+import { StatusMark } from '../jobs/StatusMark';
 import { messages as en } from '../locales/en.po';
 import { messages as nl } from '../locales/nl.po';
+import { ScoreCard } from '../report/ScoreCard';
+import { TaskRow } from '../report/TaskRow';
 import { useKindName } from '../report/words';
 import type { Forms } from './forms';
 import { SAMPLES } from './lines';
-import { formJob } from './formJob';
+import { formJob, formTask } from './formJob';
 
 interface Address {
   path: string;
@@ -60,10 +64,29 @@ function forms(): Forms {
   const samples = SAMPLES.map((sample, index) => <FindingLine key={index} finding={sample} />);
   return {
     job: knowing(JOB, <JobPage id={THIS_JOB} />, formJob(THIS_JOB, '{score}', SAMPLES.slice(0, 1))),
+    running: knowing(JOB, <JobPage id={THIS_JOB} />, formJob(THIS_JOB, '{score}', SAMPLES.slice(0, 1), 'running')),
+    statuses: each(STATUSES, (status) => <StatusMark status={status} />),
+    unanswered: each(TASK_STATUSES, (status) => <TaskRow task={formTask(status)} partial={undefined} retryAt={undefined} />),
+    scores: each(['whole', 'partial', 'running', 'none'], (which) => <ScoreCard score={SCORES[which]} {...PROGRESS} />),
     comparison: knowing(COMPARISON, <ComparePage />, formJob(THIS_JOB, '{before}', []), formJob(THAT_JOB, '{after}', [])),
     lines: knowing(JOB, <ul>{samples}</ul>),
     kinds: kindNames(),
   };
+}
+
+const TASK_STATUSES: readonly TaskStatus[] = ['queued', 'running', 'retrying', 'completed', 'failed', 'cancelled', 'expired'];
+// Names stand where the contract has numbers.
+const SCORE = { value: '{score}', of: ['{of}'], missing: [] } as unknown as Score;
+const SCORES = {
+  whole: SCORE,
+  partial: { ...SCORE, missing: ['{missing}'] },
+  running: undefined,
+  none: null,
+};
+const PROGRESS = { done: '{done}', total: '{total}' } as unknown as { done: number; total: number };
+
+function each<Key extends string>(keys: readonly Key[], show: (key: Key) => ReactNode): Record<Key, string> {
+  return Object.fromEntries(keys.map((key) => [key, knowing(JOB, show(key))])) as Record<Key, string>;
 }
 
 /** A page that knows these jobs, without what every page has around it. */

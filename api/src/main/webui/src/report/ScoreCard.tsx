@@ -19,14 +19,14 @@ export const ScoreCard = memo(function ScoreCard({ score, before, done, total }:
   const kindName = useKindName();
   const names = (ids: string[]) => new Intl.ListFormat(i18n.locale).format(ids.map(kindName));
   const value = score?.value;
-  const share = value ?? (total === 0 ? 0 : (done / total) * 100);
+  const share = value ?? (score === null || total === 0 ? 0 : (done / total) * 100);
   return (
     <div className={styles.score}>
-      <svg className={styles.ring} viewBox="0 0 60 60" aria-hidden="true" data-busy={value === undefined || undefined}>
+      <svg className={styles.ring} viewBox="0 0 60 60" aria-hidden="true" data-busy={score === undefined || undefined}>
         <circle cx="30" cy="30" r="26" />
         <circle cx="30" cy="30" r="26" pathLength="100" strokeDasharray={`${share} 100`} transform="rotate(-90 30 30)" />
         <text x="30" y="30" dominantBaseline="central" textAnchor="middle">
-          {value ?? '…'}
+          {value ?? (score === null ? '–' : '…')}
         </text>
       </svg>
       <div className={styles.scoreWords}>
