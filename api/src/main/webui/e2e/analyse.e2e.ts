@@ -99,16 +99,19 @@ test('an accepted suggestion changes the text, is read at once, and can be taken
   const use = findings.getByRole('button', { name: /^Use / }).first();
   const word = (await use.textContent())!.replace('Use ', '');
   const before = await app.page.getByRole('group', { name: 'Text with findings' }).textContent();
-  const priority = app.page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/v1/jobs'));
+  const submission = app.page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/v1/jobs'));
 
   await use.click();
 
-  expect(((await priority).postDataJSON() as { priority: string }).priority).toBe('critical');
+  expect((await submission).postDataJSON()).toMatchObject({ priority: 'critical', cacheTier: 'realtime' });
   await app.page.getByText('The text has changed.').waitFor();
   const after = await app.page.getByRole('group', { name: 'Text with findings' }).textContent();
   expect(after).not.toBe(before);
   expect(after).toContain(word);
   await app.finished();
+  const job = await app.page.getByRole('link', { name: 'This job' }).getAttribute('href');
+  const { tasks } = (await (await app.page.request.get(`/v1${job}`)).json()) as { tasks: { cacheTier: string }[] };
+  expect(new Set(tasks.map((task) => task.cacheTier))).toEqual(new Set(['realtime']));
 
   await app.page.getByRole('button', { name: 'Take the last change back' }).click();
   await expect.poll(() => app.page.getByRole('group', { name: 'Text with findings' }).textContent()).toBe(before);

@@ -65,7 +65,7 @@ export function useDraft(): { draft: Draft; change(part: Partial<Draft>): void; 
 }
 
 /** The request that a draft stands for; what is empty is left out. */
-export function requestOf(draft: Draft, priority = draft.priority): SubmitJob {
+export function requestOf(draft: Draft): SubmitJob {
   const keyphrase = draft.keyphrase.trim();
   return {
     content: {
@@ -78,6 +78,14 @@ export function requestOf(draft: Draft, priority = draft.priority): SubmitJob {
     tasks: draft.analyses.map((kind) =>
       kind === 'seo' && keyphrase !== '' ? { kind, params: { keyphrase } } : kind,
     ),
-    priority,
+    priority: draft.priority,
   };
+}
+
+/**
+ * The same of a text that somebody mends and waits in front of: read before all others. Its many versions are nobody's
+ * to ask for again, and need not be kept for long.
+ */
+export function revisionOf(draft: Draft): SubmitJob {
+  return { ...requestOf(draft), priority: 'critical', cacheTier: 'realtime' };
 }

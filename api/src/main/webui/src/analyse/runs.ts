@@ -5,7 +5,7 @@ import { submitJob } from '../http/api';
 import { ApiProblem } from '../http/ApiProblem';
 import { jobQuery } from '../http/queries';
 import type { Draft } from './draft';
-import { requestOf } from './draft';
+import { requestOf, revisionOf } from './draft';
 
 /** One submission of a draft. Until the server has taken it there is no job. */
 export interface Run {
@@ -35,31 +35,31 @@ export function useRuns(kept: (job: Job, draft: Draft) => void): Runs {
   const queries = useQueryClient();
   const [current, setCurrent] = useState<Run>();
   const submission = useMutation({
-    mutationFn: async ({ run, priority }: { run: Run; priority: Draft['priority'] }) => {
+    mutationFn: async (run: Run) => {
       // First the answer to the click, then the work: half a megabyte takes a while to write.
       await new Promise((resolve) => setTimeout(resolve));
-      return submitJob(requestOf(run.draft, priority), run.key);
+      return submitJob(run.isRevision ? revisionOf(run.draft) : requestOf(run.draft), run.key);
     },
-    onSuccess: (job, { run }) => {
+    onSuccess: (job, run) => {
       queries.setQueryData(jobQuery(job.id).queryKey, job);
       void queries.invalidateQueries({ queryKey: ['jobs'] });
       kept(job, run.draft);
       setCurrent((now) => (now?.key === run.key ? { ...run, job } : now));
     },
   });
-  const submit = (run: Run, priority: Draft['priority']) => {
+  const submit = (run: Run) => {
     setCurrent(run);
-    submission.mutate({ run, priority });
+    submission.mutate(run);
   };
   const failure = submission.error;
   return {
     current,
     problem: failure instanceof ApiProblem ? failure : undefined,
-    start: (draft) => submit(newRun(draft, false), draft.priority),
-    revise: (draft) => submit(newRun(draft, true), 'critical'),
+    start: (draft) => submit(newRun(draft, false)),
+    revise: (draft) => submit(newRun(draft, true)),
     repeat: () => {
       if (submission.variables !== undefined) {
-        submit({ ...submission.variables.run, job: undefined }, submission.variables.priority);
+        submit({ ...submission.variables, job: undefined });
       }
     },
   };

@@ -12,6 +12,7 @@ export type Score = Schemas['Score'];
 export type Rule = Schemas['Rule'];
 export type KindName = Schemas['Kind'];
 export type KindInfo = Schemas['KindView'];
+export type CacheTier = Schemas['CacheTier'];
 export type Priority = Schemas['Priority'];
 export type Problem = Schemas['Problem'];
 export type SubmitJob = Schemas['SubmitJob'];

@@ -73,6 +73,7 @@ test('each task says how long it waited and worked, its attempts, engine, cost, 
   expect(times[0]).toHaveTextContent('At work4 ms');
   expect(times[0]).toHaveTextContent('Enginelocal');
   expect(times[0]).toHaveTextContent('Answerfresh');
+  expect(times[0]).toHaveTextContent('Kept for90 days');
   expect(times[0]).toHaveTextContent('Cost$0.00');
   expect(times[2]).toHaveTextContent('Attempts4');
 });

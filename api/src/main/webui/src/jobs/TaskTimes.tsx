@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Job, JobEvent } from '../contract/types';
 import { isOver } from '../contract/types';
 import { useMeasures } from './measures';
-import { useTaskName } from './names';
+import { useTaskName, useTierName } from './names';
 import { StatusMark } from './StatusMark';
 import styles from './timeline.module.css';
 import { type Stretch, stretchesOf, waitOf } from './timeline';
@@ -11,6 +11,7 @@ import { type Stretch, stretchesOf, waitOf } from './timeline';
 export function TaskTimes({ job, events }: { job: Job; events: readonly JobEvent[] }) {
   const { t } = useLingui();
   const taskName = useTaskName();
+  const tierName = useTierName();
   const { duration, money } = useMeasures();
   const stretches = stretchesOf(job, events);
   return (
@@ -33,6 +34,7 @@ export function TaskTimes({ job, events }: { job: Job; events: readonly JobEvent
                 name={t`Answer`}
                 value={task.status === 'completed' ? (task.cached ? t`cached` : t`fresh`) : undefined}
               />
+              <Fact name={t`Kept for`} value={task.status === 'completed' ? tierName(task.cacheTier) : undefined} />
               <Fact name={t`Cost`} value={isOver(task.status) ? money(task.cost) : undefined} />
             </dl>
           </li>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Priority } from '../contract/types';
+import type { CacheTier, Priority } from '../contract/types';
 import { useKindName } from '../report/words';
 import { taskName } from './taskName';
 
@@ -35,4 +35,23 @@ export function useLanguageName(): (code: string) => string {
 export function useTaskName(): (taskId: string) => string {
   const kindName = useKindName();
   return (taskId) => taskName(taskId, kindName);
+}
+
+/** How long the answers of a tier are kept at most; undefined when they are not. */
+export function useTierName(): (tier: CacheTier) => string | undefined {
+  const { t } = useLingui();
+  return (tier) => {
+    switch (tier) {
+      case 'permanent':
+        return t`90 days`;
+      case 'stable':
+        return t`7 days`;
+      case 'dynamic':
+        return t`1 hour`;
+      case 'realtime':
+        return t`10 minutes`;
+      case 'none':
+        return undefined;
+    }
+  };
 }
