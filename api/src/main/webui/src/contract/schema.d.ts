@@ -837,7 +837,7 @@ export interface paths {
                     analysis?: string;
                 };
                 header?: {
-                    /** @description Titles and reasons are in Dutch for whom prefers that to English */
+                    /** @description Titles, reasons and examples are in Dutch for whom prefers that to English */
                     "Accept-Language"?: string;
                 };
                 path?: never;

@@ -18,11 +18,11 @@ export function RuleReason({ rule }: { rule: string }) {
             <dt>
               <Trans>Instead of</Trans>
             </dt>
-            <dd lang="en">{reason.example.bad}</dd>
+            <dd lang={exampleLanguage(reason, i18n.locale)}>{reason.example.bad}</dd>
             <dt>
               <Trans>better</Trans>
             </dt>
-            <dd lang="en">{reason.example.better}</dd>
+            <dd lang={exampleLanguage(reason, i18n.locale)}>{reason.example.better}</dd>
           </dl>
         </>
       )}
@@ -31,6 +31,11 @@ export function RuleReason({ rule }: { rule: string }) {
       </p>
     </div>
   );
+}
+
+/** Examples are in the language of the reason, but for rules that do not apply to it. */
+function exampleLanguage({ languages = [] }: Rule, language: string): string {
+  return languages.includes(language) ? language : (languages[0] ?? language);
 }
 
 /** A rule's id may end in `<…>`, and then stands for a family. */

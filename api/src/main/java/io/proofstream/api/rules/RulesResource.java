@@ -76,7 +76,7 @@ public class RulesResource {
                     @QueryParam("analysis")
                     @Nullable
                     String analysis,
-            @Parameter(description = "Titles and reasons are in Dutch for whom prefers that to English")
+            @Parameter(description = "Titles, reasons and examples are in Dutch for whom prefers that to English")
                     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Nullable
                     String languages,

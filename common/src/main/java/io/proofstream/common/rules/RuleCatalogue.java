@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The rules of every analysis, read from the data files of this package (`<analysis>.json`), with their titles and
-/// reasons in every language that they are written in (`<analysis>-<language>.json` by rule).
+/// The rules of every analysis, read from the data files of this package (`<analysis>.json`), with their titles,
+/// reasons and examples in every language that they are written in (`<analysis>-<language>.json` by rule).
 public final class RuleCatalogue {
 
-    /// The languages of titles and reasons, as ISO 639-1 codes; examples stay as they are. The first is the catalogue's
-    /// own.
+    /// The languages of the words, as ISO 639-1 codes; the first is the catalogue's own. The example of a rule that
+    /// applies to other languages only is in one of those.
     public static final List<String> LANGUAGES = List.of("en", "nl");
 
     private final Map<Kind, List<Rule>> rules;
