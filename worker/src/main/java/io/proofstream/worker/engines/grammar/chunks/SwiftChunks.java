@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.proofstream.worker.engines.grammar.hidden.HiddenField;
 import java.util.Map;
+import java.util.function.Function;
 import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.SequenceClassificationModel;
@@ -11,8 +12,9 @@ import opennlp.tools.util.TokenTag;
 import opennlp.tools.util.model.BaseModel;
 import org.languagetool.chunking.EnglishChunker;
 
-/// Has LanguageTool's English chunker search with [ChunkSearch], and ask [SwiftWeights] wherever it asks a model: where
-/// tokens end, which part of speech they are, which phrase they are in. It was half of the time of an English check;
+/// Has LanguageTool's English chunker search with [SequenceSearch], and ask [SwiftWeights] wherever it asks a model:
+/// where tokens end, which part of speech they are, which phrase they are in. It was half of the time of an English
+/// check;
 /// what is found is the same. There is no setting for it, so the weights within its models are replaced.
 public final class SwiftChunks {
 
@@ -27,17 +29,20 @@ public final class SwiftChunks {
         HiddenField chunks = HiddenField.of(EnglishChunker.class, "chunkerModel");
         ChunkerModel theirs = chunks.get(null, ChunkerModel.class);
         if (!(theirs instanceof Searched)) {
-            replaceWeights("tokenModel", "token.model");
-            replaceWeights("posModel", "pos.model");
+            replace("tokenModel", "token.model", SwiftWeights::new);
+            replace(
+                    "posModel",
+                    "pos.model",
+                    weights -> new SequenceSearch<String>(new SwiftWeights(weights), SequenceSearch.TAGS));
             chunks.set(null, new Searched(theirs));
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static void replaceWeights(String model, String artifact) {
+    private static void replace(String model, String artifact, Function<AbstractModel, Object> swift) {
         BaseModel theirs = HiddenField.of(EnglishChunker.class, model).get(null, BaseModel.class);
         ((Map<String, Object>) HiddenField.of(BaseModel.class, "artifactMap").get(theirs, Map.class))
-                .compute(artifact, (name, weights) -> new SwiftWeights((AbstractModel) requireNonNull(weights, name)));
+                .compute(artifact, (name, weights) -> swift.apply((AbstractModel) requireNonNull(weights, name)));
     }
 
     static AbstractModel weights(ChunkerModel model) {
@@ -47,11 +52,11 @@ public final class SwiftChunks {
     /// OpenNLP's model but for the search.
     private static final class Searched extends ChunkerModel {
 
-        private final ChunkSearch search;
+        private final SequenceSearch<TokenTag> search;
 
         Searched(ChunkerModel theirs) {
             super(theirs.getLanguage(), weights(theirs), theirs.getFactory());
-            search = new ChunkSearch(new SwiftWeights(weights(theirs)), ChunkSearch.WIDTH);
+            search = new SequenceSearch<>(new SwiftWeights(weights(theirs)), SequenceSearch.PHRASES);
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.proofstream.worker.engines.grammar.chunks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.proofstream.worker.engines.grammar.chunks.SequenceSearch.Breadth;
 import io.proofstream.worker.engines.grammar.hidden.HiddenField;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.Sequence;
 import opennlp.tools.util.TokenTag;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.languagetool.chunking.EnglishChunker;
 
 /// Compared with OpenNLP's own search over the same model.
-class ChunkSearchTest {
+class SequenceSearchTest {
 
     private static final List<TokenTag> WORDS = List.of(
             word("the", "DT"),
@@ -52,6 +54,9 @@ class ChunkSearchTest {
             "Why would anybody who has read three books about it want to run a bakery with two friends?",
             "She have been told to quickly hand in there papers, but the informations was not complete.");
 
+    private static final Breadth AS_WIDE_AS_OPEN_NLP = new Breadth(
+            ChunkerME.DEFAULT_BEAM_SIZE, 2 * ChunkerME.DEFAULT_BEAM_SIZE, SequenceSearch.PHRASES.hopeless());
+
     private static ChunkerModel model;
 
     private static TokenTag word(String word, String tag) {
@@ -67,7 +72,7 @@ class ChunkSearchTest {
 
     @Test
     void findsWhatOpenNlpFindsWhenItIsAsWide() {
-        ChunkSearch search = new ChunkSearch(SwiftChunks.weights(model), ChunkerME.DEFAULT_BEAM_SIZE);
+        SequenceSearch<TokenTag> search = phrases(SwiftChunks.weights(model), AS_WIDE_AS_OPEN_NLP);
         Random random = new Random(11);
         for (int i = 0; i < 300; i++) {
             TokenTag[] sentence = sentence(random, random.nextInt(40));
@@ -80,7 +85,7 @@ class ChunkSearchTest {
 
     @Test
     void findsWhatOpenNlpFindsInSentences() throws IOException {
-        ChunkSearch search = new ChunkSearch(SwiftChunks.weights(model), ChunkSearch.WIDTH);
+        SequenceSearch<TokenTag> search = phrases(SwiftChunks.weights(model), SequenceSearch.PHRASES);
         TokenizerME tokens = new TokenizerME(new TokenizerModel(model("/en-token.bin")));
         POSTaggerME tags = new POSTaggerME(new POSModel(model("/en-pos-maxent.bin")));
         for (String text : TEXTS) {
@@ -89,6 +94,10 @@ class ChunkSearchTest {
 
             assertThat(search(search, sentence).getOutcomes()).as(text).containsExactly(theirs(sentence));
         }
+    }
+
+    private static SequenceSearch<TokenTag> phrases(MaxentModel weights, Breadth breadth) {
+        return new SequenceSearch<>(weights, breadth);
     }
 
     private static MaxentModel counting(AtomicInteger asked) {
@@ -106,16 +115,16 @@ class ChunkSearchTest {
     }
 
     private static InputStream model(String name) {
-        return Objects.requireNonNull(ChunkSearchTest.class.getResourceAsStream(name));
+        return Objects.requireNonNull(SequenceSearchTest.class.getResourceAsStream(name));
     }
 
     @Test
     void asksTheModelAFewTimesAWord() {
         AtomicInteger asked = new AtomicInteger();
 
-        search(new ChunkSearch(counting(asked), ChunkSearch.WIDTH), sentence(new Random(11), 200));
+        search(phrases(counting(asked), SequenceSearch.PHRASES), sentence(new Random(11), 200));
 
-        assertThat(asked.get()).isBetween(200, 200 * ChunkSearch.WIDTH);
+        assertThat(asked.get()).isBetween(200, 200 * SequenceSearch.PHRASES.beginnings());
     }
 
     @Test
@@ -132,9 +141,27 @@ class ChunkSearchTest {
             word(".", ".")
         };
 
-        search(new ChunkSearch(counting(asked), ChunkSearch.WIDTH), sentence);
+        search(phrases(counting(asked), SequenceSearch.PHRASES), sentence);
 
         assertThat(asked.get()).isLessThan(2 * sentence.length);
+    }
+
+    @Test
+    void takesAnyOutcomeThatMayFollowWhereNoneOfTheLikeliestMay() {
+        TokenTag[] sentence = {word("The", "DT")};
+        MaxentModel weights = SwiftChunks.weights(model);
+        BeamSearchContextGenerator<TokenTag> features = model.getFactory().getContextGenerator();
+        double[] probabilities = weights.eval(features.getContext(0, sentence, new String[0], new Object[0]));
+        int least = 0;
+        for (int i = 1; i < probabilities.length; i++) {
+            least = probabilities[i] < probabilities[least] ? i : least;
+        }
+        String only = weights.getOutcome(least);
+
+        Sequence found = new SequenceSearch<TokenTag>(weights, SequenceSearch.TAGS)
+                .bestSequence(sentence, null, features, (i, words, said, outcome) -> outcome.equals(only));
+
+        assertThat(Objects.requireNonNull(found).getOutcomes()).containsExactly(only);
     }
 
     @Test
@@ -142,7 +169,7 @@ class ChunkSearchTest {
         SwiftChunks.install();
 
         assertThat(languageTools("chunkerModel", ChunkerModel.class).getChunkerSequenceModel())
-                .isInstanceOf(ChunkSearch.class);
+                .isInstanceOf(SequenceSearch.class);
     }
 
     @Test
@@ -154,7 +181,7 @@ class ChunkSearchTest {
         POSTaggerME theirTags = new POSTaggerME(new POSModel(model("/en-pos-maxent.bin")));
 
         assertThat(tokens.getMaxentModel()).isInstanceOf(SwiftWeights.class);
-        assertThat(tags.<Object>getArtifact("pos.model")).isInstanceOf(SwiftWeights.class);
+        assertThat(tags.<Object>getArtifact("pos.model")).isInstanceOf(SequenceSearch.class);
         for (String text : TEXTS) {
             String[] words = theirTokens.tokenize(text);
             assertThat(new TokenizerME(tokens).tokenize(text)).as(text).containsExactly(words);
@@ -166,7 +193,7 @@ class ChunkSearchTest {
         return HiddenField.of(EnglishChunker.class, name).get(null, type);
     }
 
-    private static Sequence search(ChunkSearch search, TokenTag[] sentence) {
+    private static Sequence search(SequenceSearch<TokenTag> search, TokenTag[] sentence) {
         return Objects.requireNonNull(search.bestSequence(
                 sentence, null, model.getFactory().getContextGenerator(), new DefaultChunkerSequenceValidator()));
     }
