@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public class Embeddings {
 
     private static final Logger LOG = Logger.getLogger(Embeddings.class);
-    private static final int CHARS_PER_PIECE = 5;
 
     private final EmbeddingConfig config;
     private final RecentGroups recent;
@@ -46,15 +45,19 @@ public class Embeddings {
     /// @throws InterruptedException when the work was called off; nothing half done is kept
     public List<float[]> of(List<String> texts, IntConsumer done) throws ModelUnavailable, InterruptedException {
         SentenceModel loaded = model();
+        Map<String, int[]> read = new HashMap<>();
+        for (String text : texts) {
+            read.computeIfAbsent(text, some -> loaded.pieces(some, config.pieces()));
+        }
         Map<List<String>, CompletableFuture<List<float[]>>> begun = new LinkedHashMap<>();
         int taken = 0;
-        for (List<String> group : Groups.of(texts, config.pieces() * CHARS_PER_PIECE)) {
+        for (List<String> group : Groups.of(read)) {
             Interruption.check();
             CompletableFuture<List<float[]>> mine = new CompletableFuture<>();
             CompletableFuture<List<float[]>> earlier = recent.putIfAbsent(group, mine);
             begun.put(group, earlier == null ? mine : earlier);
             if (earlier == null) {
-                embed(loaded, group, mine);
+                embed(loaded, group, read, mine);
             }
             taken += group.size();
             done.accept(taken);
@@ -69,9 +72,11 @@ public class Embeddings {
         return texts.stream().map(text -> requireNonNull(vectors.get(text))).toList();
     }
 
-    private void embed(SentenceModel loaded, List<String> group, CompletableFuture<List<float[]>> into) {
+    private void embed(
+            SentenceModel loaded, List<String> group, Map<String, int[]> read, CompletableFuture<List<float[]>> into) {
         try {
-            into.complete(loaded.encode(group, config.pieces()));
+            into.complete(loaded.encode(
+                    group.stream().map(text -> requireNonNull(read.get(text))).toList()));
         } catch (RuntimeException | Error e) {
             // Whoever waits for it gets the failure; who comes later tries again.
             recent.forget(group, into);
@@ -96,7 +101,7 @@ public class Embeddings {
         SentenceModel loaded = model;
         if (loaded == null) {
             loaded = SentenceModel.load();
-            loaded.encode(List.of("Warm."), config.pieces());
+            loaded.encode(List.of(loaded.pieces("Warm.", config.pieces())));
             model = loaded;
         }
         return loaded;

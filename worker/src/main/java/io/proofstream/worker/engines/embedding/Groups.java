@@ -3,6 +3,8 @@ package io.proofstream.worker.engines.embedding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Cuts texts into groups that the model reads at one go: in two thirds of the time, since it fetches its weights once
 /// for all of them. Texts of like length go together, because all are filled up to the longest.
@@ -14,22 +16,21 @@ final class Groups {
 
     /// More save no more.
     static final int MOST = 12;
-    /// Filled up; so many characters keep a core busy for 50 ms, and the model's memory small.
-    private static final int CHARS = 2_000;
+    /// Filled up; so many pieces keep a core busy for 50 ms, and the model's memory small.
+    private static final int PIECES = 400;
 
     private Groups() {}
 
-    /// @param read how many characters of a text are read at the most
-    static List<List<String>> of(List<String> texts, int read) {
-        List<String> sorted = texts.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+    /// @param read what the model reads of each text
+    static List<List<String>> of(Map<String, int[]> read) {
+        List<String> sorted = read.keySet().stream()
+                .sorted(Comparator.comparingInt((String text) -> length(read, text))
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
         List<List<String>> groups = new ArrayList<>();
         int start = 0;
         for (int end = 1; end <= sorted.size(); end++) {
-            if (end == sorted.size()
-                    || !fits(end + 1 - start, Math.min(read, sorted.get(end).length()))) {
+            if (end == sorted.size() || !fits(end + 1 - start, length(read, sorted.get(end)))) {
                 groups.add(sorted.subList(start, end));
                 start = end;
             }
@@ -38,6 +39,10 @@ final class Groups {
     }
 
     private static boolean fits(int texts, int longest) {
-        return texts <= MOST && texts * longest <= CHARS;
+        return texts <= MOST && texts * longest <= PIECES;
+    }
+
+    private static int length(Map<String, int[]> read, String text) {
+        return Objects.requireNonNull(read.get(text)).length;
     }
 }

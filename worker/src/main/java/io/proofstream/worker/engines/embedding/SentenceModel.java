@@ -53,11 +53,15 @@ final class SentenceModel {
         }
     }
 
-    /// A vector for each text.
+    /// What it reads of a text.
     ///
-    /// @param most how many pieces of a text are read, marks included
-    List<float[]> encode(List<String> texts, int most) {
-        List<int[]> ids = texts.stream().map(text -> pieces.ids(text, most)).toList();
+    /// @param most how many pieces of it, marks included
+    int[] pieces(String text, int most) {
+        return pieces.ids(text, most);
+    }
+
+    /// A vector for each text, of which these are the pieces.
+    List<float[]> encode(List<int[]> ids) {
         int width = ids.stream().mapToInt(own -> own.length).max().orElseThrow();
         long[] tokens = new long[ids.size() * width];
         long[] read = new long[tokens.length];

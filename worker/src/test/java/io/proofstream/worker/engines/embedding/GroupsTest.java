@@ -2,14 +2,15 @@ package io.proofstream.worker.engines.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GroupsTest {
-
-    private static final int READ = 640;
 
     @Test
     void everyTextIsInOneGroup() {
@@ -18,7 +19,7 @@ class GroupsTest {
                 .mapToObj(i -> "x".repeat(random.nextInt(2_000)))
                 .toList();
 
-        List<List<String>> groups = Groups.of(texts, READ);
+        List<List<String>> groups = Groups.of(read(texts));
 
         assertThat(groups.stream().flatMap(List::stream))
                 .as("seed 5")
@@ -28,23 +29,39 @@ class GroupsTest {
 
     @Test
     void fewLongTextsGoTogether() {
-        assertThat(Groups.of(List.of("a".repeat(560), "b".repeat(560), "c".repeat(560), "d".repeat(560)), READ))
-                .extracting(List::size)
-                .containsExactly(3, 1);
-        assertThat(Groups.of(List.of("a".repeat(9_000), "b".repeat(9_000), "c".repeat(9_000), "d".repeat(9_000)), READ))
+        assertThat(Groups.of(read(List.of("a".repeat(128), "b".repeat(128), "c".repeat(128), "d".repeat(128)))))
                 .extracting(List::size)
                 .containsExactly(3, 1);
     }
 
     @Test
+    void textsGoTogetherByTheirPiecesNotByTheirLetters() {
+        Map<String, int[]> read = new HashMap<>();
+        for (int i = 10; i < 34; i++) {
+            read.put("x".repeat(100 - i) + i, new int[i]);
+        }
+
+        assertThat(Groups.of(read))
+                .hasSize(2)
+                .first()
+                .satisfies(
+                        first -> assertThat(first).contains("x".repeat(90) + 10).doesNotContain("x".repeat(67) + 33));
+    }
+
+    @Test
     void nothingIsNoGroup() {
-        assertThat(Groups.of(List.of(), READ)).isEmpty();
+        assertThat(Groups.of(Map.of())).isEmpty();
     }
 
     @Test
     void shortTextsGoTogether() {
         List<String> texts = IntStream.range(0, 13).mapToObj(i -> "text " + i).toList();
 
-        assertThat(Groups.of(texts, READ)).extracting(List::size).containsExactly(12, 1);
+        assertThat(Groups.of(read(texts))).extracting(List::size).containsExactly(12, 1);
+    }
+
+    /// As if each letter were a piece.
+    private static Map<String, int[]> read(List<String> texts) {
+        return texts.stream().distinct().collect(Collectors.toMap(text -> text, text -> new int[text.length()]));
     }
 }

@@ -65,7 +65,7 @@ public final class ProbeTraining {
     /// apart
     private String train(String name, List<Examples> examples, Set<String> positives, double ridge, int together) {
         List<float[]> vectors = examples.stream()
-                .map(e -> model.encode(List.of(e.text()), 128).getFirst())
+                .map(e -> model.encode(List.of(model.pieces(e.text(), 128))).getFirst())
                 .toList();
         boolean[] positive = new boolean[examples.size()];
         for (int i = 0; i < positive.length; i++) {
