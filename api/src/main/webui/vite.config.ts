@@ -5,6 +5,7 @@ import { budget } from './build/budget';
 import { compressed } from './build/compressed';
 import { prelude } from './build/prelude';
 import { serviceWorker } from './build/serviceWorker';
+import { together } from './build/together';
 
 const api = process.env.PROOFSTREAM_URL ?? 'http://127.0.0.1:8080';
 
@@ -19,6 +20,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rollupOptions: { output: { manualChunks: together() } },
   },
   server: { host: '127.0.0.1', fs: { allow: ['.', '../../../../examples'] }, proxy: { '/v1': api, '/q': api } },
   test: {
