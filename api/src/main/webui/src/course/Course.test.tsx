@@ -1,4 +1,7 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
 import { renderPage } from '../test/renderApp';
 import Course from './Course';
@@ -30,6 +33,10 @@ const SENTENCES = [
 function Place() {
   const { pointed } = usePageText();
   return <p>{pointed === undefined ? 'nowhere' : `at ${pointed.start} to ${pointed.end}`}</p>;
+}
+
+function Words({ children }: { children: ReactNode }) {
+  return <I18nProvider i18n={i18n}>{children}</I18nProvider>;
 }
 
 function show(text: string | undefined) {
@@ -73,6 +80,14 @@ test('a sentence is shown in the text', async () => {
   await user.click(screen.getByRole('button', { name: 'Show in the text' }));
 
   expect(screen.getByText('at 28 to 40')).toBeVisible();
+});
+
+test('a shorter text has another last sentence', () => {
+  const { rerender } = render(<Course sentences={SENTENCES} />, { wrapper: Words });
+
+  rerender(<Course sentences={SENTENCES.slice(0, 2)} />);
+
+  expect(screen.getByRole('slider')).toHaveValue('2');
 });
 
 test('where the text is not known, there are only the figures', () => {

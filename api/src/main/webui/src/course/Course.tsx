@@ -17,7 +17,8 @@ export default function Course({ sentences }: { sentences: readonly Sentence[] }
   const wayName = useWayName();
   const { text, point } = usePageText();
   const lowest = useMemo(() => lowestOf(sentences), [sentences]);
-  const [at, setAt] = useState(lowest);
+  const [chosen, choose] = useState(lowest);
+  const at = Math.min(chosen, sentences.length - 1);
   const count = (way: string) => sentences.filter((sentence) => wayOf(sentence) === way).length;
   const told = (nth: number) => {
     const sentence = sentences[nth]!;
@@ -38,7 +39,7 @@ export default function Course({ sentences }: { sentences: readonly Sentence[] }
       <CoursePicture
         sentences={sentences}
         at={at}
-        choose={setAt}
+        choose={choose}
         label={
           t`${plural(total, { one: '# sentence', other: '# sentences' })}: ${positive} positive, ${negative} negative.` +
           ' ' +
@@ -58,7 +59,7 @@ export default function Course({ sentences }: { sentences: readonly Sentence[] }
         max={total}
         value={number}
         aria-valuetext={`${number}: ${told(at)}${words === undefined ? '' : `: ${words}`}`}
-        onChange={(event) => setAt(event.target.valueAsNumber - 1)}
+        onChange={(event) => choose(event.target.valueAsNumber - 1)}
       />
       <p className={styles.told}>
         <strong>

@@ -34,7 +34,8 @@ export function ExportActions({ job }: { job: Job }) {
   const exports = {
     saveHtml: () => void saveHtml(),
     saveJson: () => download(fileName(label, job.id, 'json'), 'application/json', JSON.stringify(job, null, 2)),
-    print: () => window.print(),
+    // Once the menu, which holds the page still, is gone.
+    print: () => void setTimeout(() => window.print()),
     copyLink: () => void copyLink(),
   };
   return (

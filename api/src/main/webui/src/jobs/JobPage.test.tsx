@@ -223,6 +223,16 @@ describe('taking it elsewhere', () => {
     expect(field.value).toMatch(new RegExp(`/jobs/${FINISHED.id}$`));
   });
 
+  test('it is printed once the menu is gone', async () => {
+    const menus: number[] = [];
+    vi.stubGlobal('print', () => menus.push(screen.queryAllByRole('menu').length));
+    const { user } = show();
+
+    await exportAs(user, 'Print');
+
+    await waitFor(() => expect(menus).toEqual([0]));
+  });
+
   test('the job is saved as the API gives it', async () => {
     const made: Blob[] = [];
     vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${made.push(blob as Blob)}`);
