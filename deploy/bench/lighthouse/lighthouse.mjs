@@ -8,8 +8,15 @@ const LIMITS = { 'largest-contentful-paint': 1500, 'cumulative-layout-shift': 0.
 const RUNS = 3;
 
 const base = process.argv[2] ?? 'http://127.0.0.1:8080';
-const jobs = await someJobs();
-const screens = ['/', '/jobs', ...jobs.slice(0, 1).map((id) => `/jobs/${id}`), '/compare', ...comparisons(jobs)];
+const jobs = await newest('completed', 2);
+const screens = [
+  ['/', '/'],
+  ['/jobs', '/jobs'],
+  ...jobs.slice(0, 1).map((id) => ['/jobs/job', `/jobs/${id}`]),
+  ...(await newest('partial', 1)).map((id) => ['/jobs/job (partial)', `/jobs/${id}`]),
+  ['/compare', '/compare'],
+  ...comparisons(jobs),
+];
 
 const chrome = await launch({
   ...(process.env.PROOFSTREAM_CHROMIUM ? { chromePath: process.env.PROOFSTREAM_CHROMIUM } : {}),
@@ -18,9 +25,9 @@ const chrome = await launch({
 let missed = false;
 try {
   console.log(['screen', ...Object.keys(AIMS), 'LCP ms', 'CLS', 'TBT ms'].join('\t'));
-  for (const screen of screens) {
-    const figures = await measure(base + screen);
-    console.log([screen.replaceAll(/job_\w+/g, 'job'), ...figures.map((figure) => figure.value)].join('\t'));
+  for (const [name, path] of screens) {
+    const figures = await measure(base + path);
+    console.log([name, ...figures.map((figure) => figure.value)].join('\t'));
     missed ||= figures.some((figure) => figure.missed);
   }
 } finally {
@@ -56,12 +63,12 @@ async function measure(url) {
   ];
 }
 
-/** The newest two jobs that are done, or as many as there are. */
-async function someJobs() {
-  const { data } = await (await fetch(`${base}/v1/jobs?status=completed&limit=2`)).json();
+/** The newest jobs that stand so, or as many as there are. */
+async function newest(status, limit) {
+  const { data } = await (await fetch(`${base}/v1/jobs?${new URLSearchParams({ status, limit })}`)).json();
   return data.map((job) => job.id);
 }
 
 function comparisons([after, before]) {
-  return before === undefined ? [] : [`/compare?${new URLSearchParams({ a: before, b: after })}`];
+  return before === undefined ? [] : [['/compare?a=job&b=job', `/compare?${new URLSearchParams({ a: before, b: after })}`]];
 }

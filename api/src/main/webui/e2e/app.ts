@@ -8,6 +8,13 @@ import { chromiumOfThisMachine } from './chromium';
 export const STACK = process.env.PROOFSTREAM_URL ?? '';
 const PICTURES = process.env.PROOFSTREAM_PICTURES ?? '../../../target/webui-e2e';
 
+const LOOKS: Record<string, { colorScheme?: 'light' | 'dark'; forcedColors?: 'active' | 'none'; width?: number }> = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
+  '320 px': { colorScheme: 'light', forcedColors: 'none', width: 320 },
+};
+
 let browser: Browser;
 
 /** One browser for the tests of a file. */
@@ -139,6 +146,23 @@ export class App {
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
     });
     return found;
+  }
+
+  /** Checks the state in which the screen is, in each way in which it can look. */
+  async check(state: string): Promise<void> {
+    const usual = this.page.viewportSize()!;
+    for (const [look, { width, ...media }] of Object.entries(LOOKS)) {
+      await this.page.emulateMedia(media);
+      await this.page.setViewportSize({ ...usual, width: width ?? usual.width });
+      const name = `${state} ${look}`;
+      await this.picture(name.replaceAll(' ', '-'));
+      expect(await this.violations(), name).toEqual([]);
+      expect(await this.reflows(), name).toBe(true);
+      expect(await this.smallTargets(), name).toEqual([]);
+      expect(await this.liveRegions(), name).toBe(1);
+    }
+    await this.page.emulateMedia({ colorScheme: null, forcedColors: null });
+    await this.page.setViewportSize(usual);
   }
 
   /** Whether everything fits the width of the window. */
