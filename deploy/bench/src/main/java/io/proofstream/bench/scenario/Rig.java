@@ -27,7 +27,7 @@ public final class Rig implements AutoCloseable {
 
     private final boolean quick;
     private final Optional<Peer> peer;
-    private final Path folder;
+    private final Path repository;
     private final List<Contender> contenders = new ArrayList<>();
 
     /// @param quick few rounds and a short warm-up: for a look while developing
@@ -36,19 +36,23 @@ public final class Rig implements AutoCloseable {
     public Rig(boolean quick, Optional<Peer> peer, Path repository) {
         this.quick = quick;
         this.peer = peer;
-        this.folder = repository.resolve("deploy/bench");
+        this.repository = repository;
     }
 
     /// The peer started on a stack of its own, or empty where none is to be measured or there is no Node.js.
     Optional<Contender> startPeer() throws IOException, InterruptedException {
         return peer.isPresent() && Node.isPossible()
-                ? Optional.of(new NodePeer(peer.get(), folder.resolve("peers")))
+                ? Optional.of(new NodePeer(peer.get(), repository.resolve("deploy/bench/peers")))
                 : Optional.empty();
+    }
+
+    Path repository() {
+        return repository;
     }
 
     /// The folder whose packages have published reviews.
     public Path reviews() {
-        return folder.resolve("reviews");
+        return repository.resolve("deploy/bench/reviews");
     }
 
     public boolean isQuick() {

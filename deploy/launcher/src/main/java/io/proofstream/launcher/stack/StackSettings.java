@@ -9,7 +9,7 @@ import java.util.Map;
 /// Which stack this is: its folder and its four ports, from the environment.
 ///
 /// @param root of the repository
-/// @param quickensNextStart whether it may take longer to stop, once, to be quicker later; not in tests
+/// @param quickensNextStart whether it may take longer to stop, once, to be quicker later; in tests only when asked
 public record StackSettings(
         Path root, Path home, int port, int workerPort, int kafkaPort, int redisPort, boolean quickensNextStart) {
 
@@ -34,7 +34,8 @@ public record StackSettings(
                 port(environment, WORKER_PORT, 8081),
                 port(environment, KAFKA_PORT, 9092),
                 port(environment, REDIS_PORT, 6379),
-                !"never".equals(environment.get("PROOFSTREAM_BUILD")));
+                "record".equals(environment.get("PROOFSTREAM_AOT"))
+                        || !"never".equals(environment.get("PROOFSTREAM_BUILD")));
     }
 
     private static int port(Map<String, String> environment, String name, int standard) throws CommandFailed {

@@ -34,6 +34,15 @@ class StackSettingsTest {
     }
 
     @Test
+    void aTestsStackPreparesTheNextStartOnlyWhenAsked() throws CommandFailed {
+        Map<String, String> asked = Map.of("PROOFSTREAM_BUILD", "never", "PROOFSTREAM_AOT", "record");
+
+        assertThat(StackSettings.of(ROOT, Map.of("PROOFSTREAM_BUILD", "never")).quickensNextStart())
+                .isFalse();
+        assertThat(StackSettings.of(ROOT, asked).quickensNextStart()).isTrue();
+    }
+
+    @Test
     void takesItsFolderAndPortsFromTheEnvironment() throws CommandFailed {
         Map<String, String> environment = Map.of(
                 "PROOFSTREAM_HOME", "/data/one",
