@@ -2,6 +2,7 @@ package io.proofstream.worker.engines.grammar;
 
 import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.result.Finding;
+import io.proofstream.worker.engines.messages.Messages;
 import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Span;
 import java.util.ArrayList;
@@ -9,12 +10,16 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What was found so far, and what it comes to.
 ///
 /// The score is `100 * e^(-d / 12)`, where `d` is errors per 100 words, punctuation counted half and style a
 /// tenth; a text of fewer than 50 words counts as 50. One error in 100 words is 92, five are 66, ten are 43.
 final class Report {
+
+    private static final Messages<GrammarMessage> MESSAGES = Messages.of(GrammarMessage.class);
 
     /// No more findings than that are listed; all are counted.
     static final int MOST_FINDINGS = 500;
@@ -113,28 +118,25 @@ final class Report {
 
     private String summary(int words) {
         if (errors() == 0) {
-            return "No errors found in " + plural(words, "word") + sampled() + ".";
+            return say(GrammarMessage.NONE, words, sampled());
         }
-        List<String> parts = new ArrayList<>();
-        for (Alarm.Type type : List.of(Alarm.Type.SPELLING, Alarm.Type.GRAMMAR, Alarm.Type.PUNCTUATION)) {
-            if (count(type) > 0) {
-                parts.add(count(type) + " " + type.name().toLowerCase(java.util.Locale.ROOT));
-            }
-        }
-        return plural(errors(), "error") + " in " + plural(words, "word") + sampled() + ": " + String.join(", ", parts)
-                + ".";
+        String parts = Stream.of(GrammarMessage.SPELLING, GrammarMessage.GRAMMAR, GrammarMessage.PUNCTUATION)
+                .filter(part -> count(Alarm.Type.valueOf(part.name())) > 0)
+                .map(part -> say(part, count(Alarm.Type.valueOf(part.name()))))
+                .collect(Collectors.joining(", "));
+        return say(GrammarMessage.ERRORS, errors(), words, sampled(), parts);
     }
 
     private String sampled() {
-        if (read.isWhole()) {
-            return "";
-        }
-        return (stopped ? ", so many that reading stopped there, in a text of " : ", read from all over a text of ")
-                + plural(document.words().size(), "word");
+        return read.isWhole()
+                ? ""
+                : say(
+                        stopped ? GrammarMessage.STOPPED : GrammarMessage.SAMPLED,
+                        document.words().size());
     }
 
-    private static String plural(int n, String noun) {
-        return n + " " + noun + (n == 1 ? "" : "s");
+    private String say(GrammarMessage message, Object... values) {
+        return MESSAGES.in(document.language(), message, values);
     }
 
     private int errors() {

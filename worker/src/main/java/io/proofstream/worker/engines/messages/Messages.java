@@ -27,9 +27,8 @@ public final class Messages<K extends Enum<K>> {
 
     private Messages() {}
 
-    /// @throws IllegalStateException when a language lacks a message or has one that no key names, or when two
-    /// languages
-    /// put different values into the same message
+    /// @throws IllegalStateException when a language lacks a message or has one that no key names, or when a message
+    /// takes other values in one language than in the other
     public static <K extends Enum<K>> Messages<K> of(Class<K> keys) {
         return of(keys, language -> read(keys, language));
     }

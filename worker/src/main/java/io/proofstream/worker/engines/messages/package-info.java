@@ -1,6 +1,5 @@
 /// What analyses say, as data: a file of messages for each language beside the enum that names them. Start at
-/// `Messages`;
-/// `Wording` has the notation.
+/// `Messages`; `Wording` has the notation.
 @NullMarked
 package io.proofstream.worker.engines.messages;
 

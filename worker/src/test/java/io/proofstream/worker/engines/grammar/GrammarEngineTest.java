@@ -12,6 +12,7 @@ import io.proofstream.common.result.Severity;
 import io.proofstream.worker.engines.Answer;
 import io.proofstream.worker.engines.Assignment;
 import io.proofstream.worker.engines.WordlessTexts;
+import io.proofstream.worker.engines.messages.SoundMessages;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,15 @@ class GrammarEngineTest {
                 .containsEntry("spelling", 1)
                 .containsEntry("grammar", 2);
         assertThat(bad.summary()).isEqualTo("3 errors in 6 words: 1 spelling, 2 grammar.");
+    }
+
+    @Test
+    void aDutchTextIsSummedUpInDutch() throws InterruptedException {
+        SoundMessages.assertSound(GrammarMessage.class);
+        assertThat(Checked.dutch("Zij heeft de brief ontvangen.").result().summary())
+                .isEqualTo("Geen fouten gevonden in 5 woorden.");
+        assertThat(Checked.dutch("Zij heeft de brieef ontvangen.").result().summary())
+                .isEqualTo("1 fout in 5 woorden: 1 spelling.");
     }
 
     @Test
