@@ -4,6 +4,7 @@ import type { Job } from '../contract/types';
 import { submitJob } from '../http/api';
 import { ApiProblem } from '../http/ApiProblem';
 import { jobQuery } from '../http/queries';
+import { uniqueKey } from '../http/uniqueKey';
 import type { Draft } from './draft';
 import { requestOf, revisionOf } from './draft';
 
@@ -27,7 +28,7 @@ export interface Runs {
 }
 
 function newRun(draft: Draft, isRevision: boolean): Run {
-  return { draft, key: crypto.randomUUID(), isRevision, job: undefined };
+  return { draft, key: uniqueKey(), isRevision, job: undefined };
 }
 
 /** Submits, and shows what was submitted before the server has answered. */

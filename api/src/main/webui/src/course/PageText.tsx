@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { uniqueKey } from '../http/uniqueKey';
 
 interface Stretch {
   start: number;
@@ -29,7 +30,7 @@ export function PageTextProvider({ text, children }: { text: string | undefined;
       text,
       // Another text has other words in this place.
       pointed: pointed?.in === text ? pointed : undefined,
-      point: ({ start, end }: Stretch) => point({ key: crypto.randomUUID(), start, end, in: text }),
+      point: ({ start, end }: Stretch) => point({ key: uniqueKey(), start, end, in: text }),
     }),
     [text, pointed],
   );
