@@ -31,7 +31,7 @@ final class JdkCache {
                 Files.delete(old);
             }
         }
-        try (Stack first = Stack.start(Map.of("PROOFSTREAM_DIAGNOSTICS", "1", "PROOFSTREAM_AOT", "record"))) {
+        try (Stack _ = Stack.start(Map.of("PROOFSTREAM_DIAGNOSTICS", "1", "PROOFSTREAM_AOT", "record"))) {
             Idle.await();
         }
         long until = System.nanoTime() + MADE_WITHIN.toNanos();
