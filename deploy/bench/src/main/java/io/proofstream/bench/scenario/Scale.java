@@ -17,6 +17,7 @@ public final class Scale implements Benchmark {
     private static final int SLOTS = 64;
     private static final int SLEEP_MILLIS = 200;
     private static final int SECONDS = 10;
+    private static final int WARM_UP_JOBS = 20_000;
 
     @Override
     public String name() {
@@ -26,12 +27,13 @@ public final class Scale implements Benchmark {
     @Override
     public void run(Rig rig, Report report) throws Exception {
         try (Proofstream stack = new Proofstream(Map.of("PROOFSTREAM_INTAKE_SLOTS", Integer.toString(SLOTS)))) {
-            Flood.of(stack, Jobs.of("noop"), 20_000, 16);
             int running = 1;
             for (int workers : rig.isQuick() ? QUICK_WORKERS : WORKERS) {
                 for (; running < workers; running++) {
                     stack.addWorker();
                 }
+                // A worker that has just started takes half as long again for each task.
+                Flood.of(stack, Jobs.of("noop"), WARM_UP_JOBS * workers, 16);
                 Idle.await();
                 measure(stack, workers, report);
             }
