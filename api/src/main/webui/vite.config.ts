@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { budget } from './build/budget';
 import { compressed } from './build/compressed';
+import { licences } from './build/licences';
 import { prelude } from './build/prelude';
 import { serviceWorker } from './build/serviceWorker';
 import { together } from './build/together';
@@ -13,7 +14,7 @@ const api = process.env.PROOFSTREAM_URL ?? 'http://127.0.0.1:8080';
 const source = () => [react({ babel: { plugins: ['@lingui/babel-plugin-lingui-macro'] } }), lingui()];
 
 export default defineConfig({
-  plugins: [source(), prelude(source), budget(), compressed(), serviceWorker()],
+  plugins: [source(), prelude(source), budget(), compressed(), serviceWorker(), licences()],
   build: {
     target: 'es2022',
     // Everything that is inlined as data: would need a wider policy.

@@ -32,6 +32,13 @@ test('scripts and styles are sent compressed, and kept for good', async () => {
   }
 });
 
+test('the licences of what the app is made of are beside it', async () => {
+  const licences = await fetch(`${base}/licences.txt`);
+
+  expect(licences.headers.get('Content-Type')).toContain('text/plain');
+  expect(await licences.text()).toMatch(/^react \d.* \(MIT\)$/m);
+});
+
 test('a deep link is the app, whatever asks for it', async () => {
   for (const method of ['GET', 'HEAD']) {
     const answer = await fetch(`${base}/jobs/job_x`, { method });
