@@ -31,9 +31,16 @@ final class JdkCache {
                 Files.delete(old);
             }
         }
-        try (Stack _ = Stack.start(Map.of("PROOFSTREAM_DIAGNOSTICS", "1", "PROOFSTREAM_AOT", "record"))) {
+        try (Stack first = Stack.start(Map.of("PROOFSTREAM_DIAGNOSTICS", "1", "PROOFSTREAM_AOT", "record"))) {
             Idle.await();
+            first.stop();
+            // It is made of the files that the stack ran from.
+            awaitMade(folders);
         }
+        Idle.await();
+    }
+
+    private static void awaitMade(List<Path> folders) throws IOException, InterruptedException {
         long until = System.nanoTime() + MADE_WITHIN.toNanos();
         for (Path folder : folders) {
             while (files(folder).stream().noneMatch(CACHE::matches)) {
@@ -43,7 +50,6 @@ final class JdkCache {
                 TimeUnit.MILLISECONDS.sleep(200);
             }
         }
-        Idle.await();
     }
 
     private static List<Path> files(Path folder) throws IOException {

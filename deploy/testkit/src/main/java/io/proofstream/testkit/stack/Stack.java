@@ -250,6 +250,19 @@ public final class Stack implements AutoCloseable {
     /// Stops the stack as Ctrl-C does, and removes its home.
     @Override
     public void close() throws IOException {
+        stop();
+        if (orphans != null) {
+            orphans.close();
+        }
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /// Stops it as Ctrl-C does. What it holds is there until it is closed.
+    public void stop() throws IOException {
         moreWorkers.forEach(Process::destroyForcibly);
         launcher.destroy();
         try {
@@ -261,14 +274,6 @@ public final class Stack implements AutoCloseable {
         } catch (InterruptedException e) {
             launcher.destroyForcibly();
             Thread.currentThread().interrupt();
-        }
-        if (orphans != null) {
-            orphans.close();
-        }
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 
