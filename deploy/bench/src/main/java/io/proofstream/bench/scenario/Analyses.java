@@ -40,6 +40,7 @@ public final class Analyses implements Scenario {
         together(caller, report, "readability, seo and structure", "readability", "seo", "structure");
         together(caller, report, "tone and sentiment", "tone", "sentiment");
         together(caller, report, "all six", KINDS);
+        firstAnswer(caller, report);
         many(caller, report);
         for (String kind : KINDS) {
             long millis = workOf(finished(caller, text(LONG / 5).substring(0, LONG), kind));
@@ -73,6 +74,25 @@ public final class Analyses implements Scenario {
         report.add(
                 name(),
                 what + " of " + WORDS + " words, first start to last answer, p50 / p90 / max ms",
+                percentiles(millis));
+    }
+
+    /// As a caller meets it: submitted, and read on the job's stream.
+    private void firstAnswer(Caller caller, Report report) throws Exception {
+        long[] millis = new long[PAGES];
+        for (int i = 0; i < PAGES; i++) {
+            String body = Submissions.body(page(), "readability");
+            long posted = System.nanoTime();
+            try (JobStream events = caller.stream(caller.post("/v1/jobs", body).id(), "")) {
+                while (!events.next().orElseThrow().name().equals("task.completed")) {
+                    // What comes before is no answer yet.
+                }
+            }
+            millis[i] = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - posted);
+        }
+        report.add(
+                name(),
+                "POST of " + WORDS + " words to task.completed of readability on its stream, p50 / p90 / max ms",
                 percentiles(millis));
     }
 
