@@ -1,8 +1,5 @@
 package io.proofstream.api.language;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.proofstream.common.content.Languages;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,10 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the n-gram profiles that come with optimaize's language-detector (Apache-2.0; one made of encyclopedia
 /// articles for every language, one made of short messages for some), and our own list of everyday words.
@@ -38,12 +33,9 @@ final class TrigramProfiles {
 
     private final List<String> languages =
             Stream.concat(Languages.ALL.stream(), NEIGHBOURS.stream()).toList();
-    private final Map<Long, float[]> frequencies = new HashMap<>(65_536);
-    /// A field is a trigram: to look each up among the names that are known already takes most of the time.
-    private final ObjectMapper json = new ObjectMapper(JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .build());
+    private final TrigramTable table = new TrigramTable();
+    /// Per row of the table the frequency in each language.
+    private float[] frequencies = new float[languages.size() << 15];
 
     private TrigramProfiles() {}
 
@@ -53,43 +45,32 @@ final class TrigramProfiles {
 
     private Trigrams read() {
         for (int l = 0; l < languages.size(); l++) {
-            JsonNode articles = profile("languages/" + languages.get(l));
+            TrigramProfile articles = TrigramProfile.read("languages/" + languages.get(l));
             if (articles == null) {
                 throw new IllegalStateException("language-detector has no profile of " + languages.get(l));
             }
-            JsonNode messages = profile("languages.shorttext/" + languages.get(l));
+            TrigramProfile messages = TrigramProfile.read("languages.shorttext/" + languages.get(l));
             add(l, articles, messages == null ? 1 : 1 - SHORT_MESSAGES);
             if (messages != null) {
                 add(l, messages, SHORT_MESSAGES);
             }
         }
-        for (float[] row : frequencies.values()) {
-            for (int l = 0; l < row.length; l++) {
-                row[l] = (float) Math.log(row[l] + UNSEEN);
-            }
+        float[] logs = Arrays.copyOf(frequencies, table.size() * languages.size());
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = (float) Math.log(logs[i] + UNSEEN);
         }
         float[] priors = new float[languages.size()];
         Arrays.fill(priors, Languages.ALL.size(), priors.length, NEIGHBOUR_PRIOR);
-        return new Trigrams(languages, priors, frequencies, words());
+        return new Trigrams(languages, priors, table, logs, words());
     }
 
-    private void add(int language, JsonNode profile, double weight) {
-        double all = profile.get("n_words").get(2).asDouble();
-        for (var entry : profile.get("freq").properties()) {
-            String gram = entry.getKey().toLowerCase(Locale.ROOT);
-            if (gram.length() == 3) {
-                long key = Trigrams.pack(gram.charAt(0), gram.charAt(1), gram.charAt(2));
-                float[] row = frequencies.computeIfAbsent(key, absent -> new float[languages.size()]);
-                row[language] += (float) (weight * entry.getValue().asDouble() / all);
+    private void add(int language, TrigramProfile profile, double weight) {
+        for (int i = 0; i < profile.size(); i++) {
+            int place = table.rowOrNew(profile.trigram(i)) * languages.size() + language;
+            if (place >= frequencies.length) {
+                frequencies = Arrays.copyOf(frequencies, frequencies.length * 2);
             }
-        }
-    }
-
-    private @Nullable JsonNode profile(String resource) {
-        try (InputStream in = TrigramProfiles.class.getClassLoader().getResourceAsStream(resource)) {
-            return in == null ? null : json.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            frequencies[place] += (float) (weight * profile.count(i) / profile.total());
         }
     }
 

@@ -13,33 +13,20 @@ final class Trigrams {
 
     private final List<String> languages;
     private final float[] priors;
-    private final long[] keys;
-    private final int[] rows;
+    private final TrigramTable table;
     private final float[] logs;
     private final Map<String, Integer> words;
 
     /// @param priors per language (natural logarithm)
-    /// @param frequencies per packed trigram its logarithmic frequency in each language, ordered as `languages`
+    /// @param table the row of each trigram
+    /// @param logs per row the trigram's logarithmic frequency in each language, ordered as `languages`
     /// @param words per everyday word a bit set of the languages that use it
-    Trigrams(List<String> languages, float[] priors, Map<Long, float[]> frequencies, Map<String, Integer> words) {
+    Trigrams(List<String> languages, float[] priors, TrigramTable table, float[] logs, Map<String, Integer> words) {
         this.languages = languages;
         this.priors = priors;
+        this.table = table;
+        this.logs = logs;
         this.words = words;
-        int capacity = Integer.highestOneBit(frequencies.size() * 4);
-        keys = new long[capacity];
-        rows = new int[capacity];
-        logs = new float[frequencies.size() * languages.size()];
-        int row = 0;
-        for (var entry : frequencies.entrySet()) {
-            System.arraycopy(entry.getValue(), 0, logs, row * languages.size(), languages.size());
-            int slot = slot(entry.getKey());
-            keys[slot] = entry.getKey();
-            rows[slot] = row++;
-        }
-    }
-
-    static long pack(char first, char second, char third) {
-        return (long) first << 32 | (long) second << 16 | third;
     }
 
     /// @param prose lower-case words, each with one space before and after it
@@ -52,11 +39,10 @@ final class Trigrams {
             char middle = prose.charAt(i - 1);
             if (middle != ' ') {
                 counted++;
-                long key = pack(prose.charAt(i - 2), middle, prose.charAt(i));
-                int slot = slot(key);
-                if (keys[slot] == key) {
+                int row = table.row(TrigramTable.pack(prose.charAt(i - 2), middle, prose.charAt(i)));
+                if (row >= 0) {
                     known++;
-                    int base = rows[slot] * languages.size();
+                    int base = row * languages.size();
                     for (int l = 0; l < totals.length; l++) {
                         totals[l] += logs[base + l];
                     }
@@ -76,16 +62,6 @@ final class Trigrams {
         for (int bits = users == null ? 0 : users; bits != 0; bits &= bits - 1) {
             totals[Integer.numberOfTrailingZeros(bits)] += WORD;
         }
-    }
-
-    /// Where the key is, or the free place for it.
-    private int slot(long key) {
-        int mask = keys.length - 1;
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
     }
 
     private static int largest(float[] totals, int but) {
