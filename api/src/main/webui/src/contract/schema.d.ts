@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Jobs */
+        /** Jobs, newest first */
         get: {
             parameters: {
                 query?: {
@@ -313,7 +313,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Job */
+        /** A job as it stands */
         get: {
             parameters: {
                 query?: never;
@@ -449,7 +449,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel */
+        /** Stop what has not finished */
         post: {
             parameters: {
                 query?: never;
@@ -726,7 +726,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /** The analyses that can be asked for, with their parameters */
         get: {
             parameters: {
                 query?: never;
@@ -975,11 +975,6 @@ export interface components {
             start?: number;
             suggestions?: string[];
         };
-        /**
-         * Format: date-time
-         * @example 2022-03-10T16:15:50Z
-         */
-        Instant: string;
         /** @description `job_` and a ULID. */
         JobId: string;
         JobLinks: {
@@ -995,9 +990,14 @@ export interface components {
         JobStatus: "queued" | "running" | "completed" | "partial" | "failed" | "cancelled" | "expired";
         JobView: {
             batchId: string | null;
-            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
             customId: string | null;
-            finishedAt: components["schemas"]["Instant"] | null;
+            /** Format: date-time */
+            finishedAt: string | null;
             id: components["schemas"]["JobId"];
             language: string;
             links: components["schemas"]["JobLinks"];
@@ -1153,11 +1153,19 @@ export interface components {
             durationMs?: number;
             engine?: string;
             error?: components["schemas"]["Failure"];
-            finishedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            finishedAt?: string;
             id: components["schemas"]["TaskId"];
             kind: components["schemas"]["Kind"];
             result?: components["schemas"]["AnalysisResult"];
-            startedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            startedAt?: string;
             status: components["schemas"]["TaskStatus"];
         };
     };

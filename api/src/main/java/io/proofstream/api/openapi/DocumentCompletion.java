@@ -1,6 +1,5 @@
 package io.proofstream.api.openapi;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -9,7 +8,6 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /// Completes the document at build time: exact schemas, every problem, headers and examples. The resources say which
 /// operations there are; nothing here costs the running server anything.
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DocumentCompletion implements OASFilter {
 
     private static final String BEARER = "bearer";
@@ -38,6 +36,7 @@ public class DocumentCompletion implements OASFilter {
         if (events != null && events.getGET() != null) {
             EventsOperation.complete(events.getGET());
         }
+        document.getPaths().getPathItems().forEach(Labels::addTo);
         document.getPaths().getPathItems().forEach(Problems::addTo);
     }
 }

@@ -75,7 +75,11 @@ final class Schemas {
             for (String name : List.of("batchId", "customId")) {
                 job.addProperty(name, OASFactory.createSchema().type(List.of(SchemaType.STRING, SchemaType.NULL)));
             }
-            job.addProperty("finishedAt", orNull("Instant"));
+            job.addProperty(
+                    "finishedAt",
+                    OASFactory.createSchema()
+                            .type(List.of(SchemaType.STRING, SchemaType.NULL))
+                            .format("date-time"));
             job.addProperty("score", orNull("Score"));
         }
         Schema task = components.getSchemas().get("TaskView");

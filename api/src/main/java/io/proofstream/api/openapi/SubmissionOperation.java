@@ -69,7 +69,7 @@ final class SubmissionOperation {
 
     private static Object fixture(String name) {
         String path = "contract/" + name + ".json";
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
+        try (InputStream in = SubmissionOperation.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("no fixture " + path);
             }

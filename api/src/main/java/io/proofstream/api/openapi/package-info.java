@@ -1,4 +1,5 @@
-/// What the OpenAPI document says beyond what the resources' signatures tell. Start at `DocumentCompletion`.
+/// The OpenAPI document. The build makes it of the resources' signatures and of what `DocumentCompletion` adds, and
+/// the server gives it as it is (`DocumentRoutes`).
 @NullMarked
 package io.proofstream.api.openapi;
 

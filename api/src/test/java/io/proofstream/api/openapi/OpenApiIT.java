@@ -1,5 +1,6 @@
 package io.proofstream.api.openapi;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -68,6 +69,35 @@ class OpenApiIT {
         assertThat(post.at("/responses/503/content/application~1problem+json/schema/$ref")
                         .asText())
                 .endsWith("/Problem");
+    }
+
+    @Test
+    void everyOperationSaysWhatItDoes() throws IOException {
+        for (JsonNode path : document().path("paths")) {
+            for (JsonNode operation : path) {
+                assertThat(operation.path("summary").asText()).isNotBlank();
+                assertThat(operation.path("tags")).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void itIsYamlUnlessJsonIsAskedFor() {
+        assertThat(contentType("/q/openapi", "*/*")).isEqualTo("application/yaml;charset=UTF-8");
+        assertThat(contentType("/q/openapi.yaml", "application/json")).isEqualTo("application/yaml;charset=UTF-8");
+        assertThat(contentType("/q/openapi.yml", "*/*")).isEqualTo("application/yaml;charset=UTF-8");
+        assertThat(contentType("/q/openapi", "application/json")).isEqualTo("application/json;charset=UTF-8");
+        assertThat(contentType("/q/openapi?format=JSON", "*/*")).isEqualTo("application/json;charset=UTF-8");
+        assertThat(contentType("/q/openapi.json", "*/*")).isEqualTo("application/json;charset=UTF-8");
+    }
+
+    private static String contentType(String path, String accept) {
+        return given().header("Accept", accept)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .contentType();
     }
 
     @Test
