@@ -17,6 +17,7 @@ import io.proofstream.bench.scenario.Rig;
 import io.proofstream.bench.scenario.Scale;
 import io.proofstream.bench.scenario.Stream;
 import io.proofstream.bench.scenario.Submit;
+import io.proofstream.testkit.Belongings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,16 @@ public final class Bench implements Callable<Integer> {
     public static void main(String[] args) {
         System.exit(new CommandLine(new Bench())
                 .registerConverter(Peer.class, Peer::named)
+                .setExecutionExceptionHandler(Bench::failed)
                 .execute(args));
+    }
+
+    /// What is measured ends with us: nobody needs to read that it did.
+    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult result) throws Exception {
+        if (Belongings.areEnding()) {
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        throw failure;
     }
 
     @Override

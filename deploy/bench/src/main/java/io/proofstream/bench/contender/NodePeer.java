@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.proofstream.bench.node.Node;
 import io.proofstream.brokers.EmbeddedRedis;
 import io.proofstream.brokers.FreePort;
+import io.proofstream.testkit.Belongings;
 import io.proofstream.testkit.stack.StackRedis;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -13,12 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /// A peer on a Redis of its own with an append-only file that is synced each second. Its API and its worker are
 /// separate
@@ -41,8 +40,8 @@ public final class NodePeer implements Contender {
         this.peer = peer;
         this.peers = peers;
         Node.install(peers);
-        home = Files.createTempDirectory(peer.folder() + "-");
-        redis = EmbeddedRedis.start(home.resolve("redis"), 0);
+        home = Belongings.folder(peer.folder() + "-");
+        redis = Belongings.start(() -> EmbeddedRedis.start(home.resolve("redis"), 0), EmbeddedRedis::process);
         port = FreePort.find();
         processes.put("redis", redis.process());
         processes.put("worker", node("worker.js"));
@@ -59,7 +58,7 @@ public final class NodePeer implements Contender {
         node.environment().put("NODE_ENV", "production");
         node.environment().put("PORT", Integer.toString(port));
         node.environment().put("REDIS_PORT", Integer.toString(redis.port()));
-        return node.start();
+        return Belongings.start(node);
     }
 
     private void awaitReady() throws IOException, InterruptedException {
@@ -134,10 +133,6 @@ public final class NodePeer implements Contender {
             }
         });
         redis.close();
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
+        Belongings.delete(home);
     }
 }

@@ -1,5 +1,6 @@
 package io.proofstream.bench.node;
 
+import io.proofstream.testkit.Belongings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,11 +39,10 @@ public final class Node {
         if (Files.isDirectory(folder.resolve("node_modules"))) {
             return;
         }
-        int exit = new ProcessBuilder("npm", "ci", "--no-audit", "--no-fund")
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
+        int exit = Belongings.start(new ProcessBuilder("npm", "ci", "--no-audit", "--no-fund")
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD))
                 .waitFor();
         if (exit != 0) {
             throw new IOException("npm ci in " + folder + " ended with " + exit);

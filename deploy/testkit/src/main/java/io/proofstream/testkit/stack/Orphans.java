@@ -1,6 +1,7 @@
 package io.proofstream.testkit.stack;
 
 import io.proofstream.brokers.EmbeddedKafka;
+import io.proofstream.testkit.Belongings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,11 @@ final class Orphans implements AutoCloseable {
 
     Orphans(List<ProcessHandle> processes) {
         this.processes = List.copyOf(processes);
+    }
+
+    /// Nobody else would end them when a signal ends the test.
+    void goWithThisJvm() {
+        Belongings.adopt(processes);
     }
 
     void reviveKafka(Path data, int port) throws IOException {

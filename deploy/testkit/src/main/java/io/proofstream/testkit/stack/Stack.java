@@ -1,6 +1,7 @@
 package io.proofstream.testkit.stack;
 
 import io.proofstream.brokers.FreePort;
+import io.proofstream.testkit.Belongings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A whole Proofstream of its own, as `./proofstream up` starts it: four processes, free ports, a home in a temporary
-/// folder that goes with it. What a user can do to it a test can do, `kill -9` included.
+/// folder that goes with it. What a user can do to it a test can do, `kill -9` included. It does not outlive the JVM
+/// that started it.
 public final class Stack implements AutoCloseable {
 
     /// The processes of a stack.
@@ -52,7 +54,7 @@ public final class Stack implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("up.log").toFile());
         up.environment().putAll(environment);
-        launcher = up.start();
+        launcher = Belongings.start(up);
         awaitReady();
         readyAfter = Duration.ofNanos(System.nanoTime() - start);
     }
@@ -66,7 +68,7 @@ public final class Stack implements AutoCloseable {
     ///
     /// @param extra environment on top of ports and home
     public static Stack start(Map<String, String> extra) throws IOException, InterruptedException {
-        Path home = Files.createTempDirectory("proofstream-");
+        Path home = Belongings.folder("proofstream-");
         Map<String, String> environment = new HashMap<>(extra);
         environment.put("PROOFSTREAM_HOME", home.toString());
         environment.put("PROOFSTREAM_BUILD", "never");
@@ -127,6 +129,7 @@ public final class Stack implements AutoCloseable {
     /// live on, and nobody starts them again. Returns when it is gone.
     public void killKafka() throws InterruptedException {
         Orphans left = new Orphans(launcher.descendants().toList());
+        left.goWithThisJvm();
         orphans = left;
         launcher.destroyForcibly().waitFor();
     }
@@ -212,7 +215,7 @@ public final class Stack implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("worker-" + port + ".log").toFile());
         worker.environment().putAll(environment);
-        moreWorkers.add(worker.start());
+        moreWorkers.add(Belongings.start(worker));
         awaitReady(new Caller(URI.create("http://127.0.0.1:" + port)));
     }
 
@@ -254,11 +257,7 @@ public final class Stack implements AutoCloseable {
         if (orphans != null) {
             orphans.close();
         }
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
+        Belongings.delete(home);
     }
 
     /// Stops it as Ctrl-C does. What it holds is there until it is closed.
