@@ -25,8 +25,9 @@ interface ProjectionConfig {
     @WithDefault("1000")
     int batch();
 
-    /// How many unfinished jobs are kept in memory between batches; the others are read back from Redis.
-    @WithDefault("20000")
+    /// How many unfinished jobs are kept in memory between batches; the others are read back from Redis. Under a
+    /// backlog each stays until so many others came: more of them would outlive the JVM's young generation.
+    @WithDefault("5000")
     int activeJobs();
 
     /// How far apart the clocks of API instances may be. A job that was created so long after this instance
