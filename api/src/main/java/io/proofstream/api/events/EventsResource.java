@@ -10,7 +10,6 @@ import io.proofstream.api.projection.JobStream;
 import io.proofstream.common.job.JobId;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,9 +21,18 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.ext.Provider;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerHttpResponse;
+import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 import org.jspecify.annotations.Nullable;
 
 /// A job's events as they happen, from the first one or from where the client left off.
@@ -45,11 +53,11 @@ public class EventsResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Blocking
     @RunOnVirtualThread
-    public Multi<OutboundSseEvent> events(
+    @APIResponseSchema(String.class)
+    public OpenStream events(
             @PathParam("id") String id,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventIdHeader,
             @QueryParam("lastEventId") @Nullable String lastEventId,
-            @Context Sse sse,
             @Context HttpServerResponse response) {
         EventId after = after(lastEventIdHeader, lastEventId);
         streams.enter();
@@ -66,7 +74,7 @@ public class EventsResource {
             response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             // Or nginx keeps the events until it has a buffer full.
             response.putHeader("X-Accel-Buffering", "no");
-            return Multi.createFrom().publisher(stream).map(frame -> outbound(sse, frame));
+            return stream;
         } finally {
             if (!open) {
                 streams.leave();
@@ -96,19 +104,61 @@ public class EventsResource {
                                 "Last-Event-ID must be the id of an event of this stream; leave it out to begin at the first."));
     }
 
-    private static OutboundSseEvent outbound(Sse sse, Frame frame) {
-        OutboundSseEvent.Builder builder = sse.newEventBuilder();
-        return switch (frame) {
-            case Frame.Retry retry ->
-                builder.comment("proofstream")
-                        .reconnectDelay(retry.after().toMillis())
-                        .build();
-            case Frame.Comment comment -> builder.comment(comment.text()).build();
-            case Frame.Event event ->
-                builder.id(event.id())
-                        .name(event.name())
-                        .data(String.class, event.json())
-                        .build();
-        };
+    /// Puts a stream on the wire. The framework's own way writes and flushes each event by itself.
+    @Provider
+    public static final class StreamWriter implements ServerMessageBodyWriter<OpenStream> {
+
+        @Override
+        public boolean isWriteable(Class<?> type, Type generic, ResteasyReactiveResourceInfo target, MediaType media) {
+            return type == OpenStream.class;
+        }
+
+        @Override
+        public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+            return type == OpenStream.class;
+        }
+
+        @Override
+        public void writeResponse(OpenStream stream, Type generic, ServerRequestContext context) {
+            if (!(context instanceof ResteasyReactiveRequestContext request)) {
+                throw new IllegalStateException("not a request of this framework: " + context);
+            }
+            // The answer is ours from here on, until it ends.
+            request.suspend();
+            ServerHttpResponse response = request.serverResponse();
+            response.setResponseHeader(HttpHeaders.CONTENT_TYPE, MediaType.SERVER_SENT_EVENTS);
+            response.setChunked(true);
+            response.addCloseHandler(stream::cancel);
+            stream.writeTo(new OpenStream.Client() {
+                @Override
+                public void write(byte[] frames) {
+                    response.write(frames, failure -> {
+                        if (failure == null) {
+                            stream.taken();
+                        } else {
+                            stream.cancel();
+                        }
+                    });
+                }
+
+                @Override
+                public void end(byte[] frames) {
+                    response.end(frames);
+                    request.close();
+                }
+            });
+        }
+
+        @Override
+        public void writeTo(
+                OpenStream stream,
+                Class<?> type,
+                Type generic,
+                Annotation[] annotations,
+                MediaType media,
+                MultivaluedMap<String, Object> headers,
+                OutputStream body) {
+            throw new IllegalStateException("an event stream is written as its events happen");
+        }
     }
 }

@@ -2,20 +2,31 @@ package io.proofstream.api.events;
 
 import io.proofstream.api.projection.HistoryEvent;
 import io.proofstream.api.projection.JobStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One client that reads a job's events. Events are taken from the job only when the client has taken the ones before:
-/// a slow client holds up nobody and fills no memory, and one that takes nothing for too long is disconnected.
-///
-/// A publisher to exactly one subscriber.
-final class OpenStream implements Flow.Publisher<Frame>, Flow.Subscription {
+/// a slow client holds up nobody and fills no memory, and one that takes nothing for too long is disconnected. Those
+/// that are at hand go together in one write.
+final class OpenStream {
+
+    /// Who reads.
+    interface Client {
+
+        /// Sends these frames, and calls [#taken()] when the next may come.
+        void write(byte[] frames);
+
+        /// Sends the last of them; may be empty.
+        void end(byte[] frames);
+    }
+
+    /// Characters from which on no more frames are put into one write.
+    private static final int ENOUGH = 32 * 1024;
 
     private final JobStream job;
     private final Function<HistoryEvent, Frame> render;
@@ -24,12 +35,14 @@ final class OpenStream implements Flow.Publisher<Frame>, Flow.Subscription {
     private final Executor drainer;
     private final Consumer<String> onClose;
     private final AtomicInteger drains = new AtomicInteger();
-    private final AtomicLong demand = new AtomicLong();
     private final AtomicInteger closings = new AtomicInteger();
 
-    private volatile Flow.@Nullable Subscriber<? super Frame> subscriber;
+    private volatile @Nullable Client client;
     private volatile long movedAt = System.nanoTime();
     private volatile boolean heartbeatDue;
+    /// Whether the client has taken all that was written.
+    private volatile boolean taken = true;
+
     private boolean greeted;
 
     /// @param greeting written first
@@ -51,32 +64,31 @@ final class OpenStream implements Flow.Publisher<Frame>, Flow.Subscription {
         this.onClose = onClose;
     }
 
-    @Override
-    public void subscribe(Flow.Subscriber<? super Frame> client) {
-        subscriber = client;
-        client.onSubscribe(this);
+    /// Begins to write, for the one client of this stream.
+    void writeTo(Client reader) {
+        client = reader;
         job.onReady(this::drain);
     }
 
-    @Override
-    public void request(long frames) {
-        demand.accumulateAndGet(frames, (before, more) -> before + more < 0 ? Long.MAX_VALUE : before + more);
+    /// The client has taken what was written last.
+    void taken() {
         movedAt = System.nanoTime();
+        taken = true;
         drain();
     }
 
-    @Override
-    public void cancel() {
+    /// The client is gone.
+    void cancel() {
         close("gone");
     }
 
     /// Called about every second.
     void tick(long now, Duration heartbeat, Duration stalledAfter) {
         long still = now - movedAt;
-        if (demand.get() == 0 && still > stalledAfter.toNanos()) {
+        if (!taken && still > stalledAfter.toNanos()) {
             close("slow");
             disconnect.run();
-        } else if (demand.get() > 0 && still > heartbeat.toNanos()) {
+        } else if (taken && still > heartbeat.toNanos()) {
             heartbeatDue = true;
             drain();
         }
@@ -97,22 +109,28 @@ final class OpenStream implements Flow.Publisher<Frame>, Flow.Subscription {
     }
 
     private void writeWhatMayBe() {
-        Flow.Subscriber<? super Frame> client = subscriber;
-        if (client == null) {
+        Client reader = client;
+        if (reader == null || !taken || closings.get() > 0) {
             return;
         }
-        while (demand.get() > 0 && closings.get() == 0) {
-            Frame frame = next();
-            if (frame == null) {
-                break;
+        byte[] frames = frames();
+        if (job.atEnd()) {
+            if (close("finished")) {
+                reader.end(frames);
             }
-            demand.decrementAndGet();
+        } else if (frames.length > 0) {
+            taken = false;
             movedAt = System.nanoTime();
-            client.onNext(frame);
+            reader.write(frames);
         }
-        if (job.atEnd() && close("finished")) {
-            client.onComplete();
+    }
+
+    private byte[] frames() {
+        StringBuilder wire = new StringBuilder();
+        for (Frame frame = next(); frame != null; frame = wire.length() < ENOUGH ? next() : null) {
+            frame.appendTo(wire);
         }
+        return wire.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private @Nullable Frame next() {

@@ -48,9 +48,6 @@ final class Schemas {
                         .required(List.of("amount", "currency")));
         components.addSchema("Problem", problem());
         components.addSchema("SubmitJob", submitJob());
-        // Internal types of the framework that the stream's signature drags in.
-        components.removeSchema("OutboundSseEvent");
-        components.removeSchema("MediaType");
         ALWAYS_THERE.forEach((name, properties) -> {
             Schema schema = components.getSchemas().get(name);
             if (schema != null) {
