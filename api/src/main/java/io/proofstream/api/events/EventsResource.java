@@ -126,7 +126,6 @@ public class EventsResource {
             // The answer is ours from here on, until it ends.
             request.suspend();
             ServerHttpResponse response = request.serverResponse();
-            response.setResponseHeader(HttpHeaders.CONTENT_TYPE, MediaType.SERVER_SENT_EVENTS);
             response.setChunked(true);
             response.addCloseHandler(stream::cancel);
             stream.writeTo(new OpenStream.Client() {
