@@ -28,6 +28,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.server.core.EncodedMediaType;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerHttpResponse;
@@ -126,6 +127,9 @@ public class EventsResource {
             // The answer is ours from here on, until it ends.
             request.suspend();
             ServerHttpResponse response = request.serverResponse();
+            // The framework would name a character set; events are always in UTF-8.
+            request.setResponseContentType((EncodedMediaType) null);
+            response.setResponseHeader(HttpHeaders.CONTENT_TYPE, MediaType.SERVER_SENT_EVENTS);
             response.setChunked(true);
             response.addCloseHandler(stream::cancel);
             stream.writeTo(new OpenStream.Client() {
