@@ -13,6 +13,7 @@ import { jobQuery, rulesQuery } from '../http/queries';
 import { done } from '../live/jobFold';
 import { useLiveJob } from '../live/useLiveJob';
 import { ScoreCard } from '../report/ScoreCard';
+import { textLanguage } from '../report/spoken';
 import { StreamNote } from '../report/StreamNote';
 import { TaskList, TaskSkeletons } from '../report/TaskList';
 import styles from './analyse.module.css';
@@ -106,7 +107,7 @@ export function Review({ run, write, revise, children }: Props) {
         <article className={styles.reader}>
           <AnnotatedText
             text={run.draft.text}
-            lang={live?.job.language}
+            lang={live && textLanguage(live.job.language)}
             findings={shown}
             current={current}
             select={(finding) => choose({ key: finding.key, isOpen: true, takesFocus: false })}

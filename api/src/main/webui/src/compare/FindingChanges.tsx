@@ -32,7 +32,7 @@ function Group({ title, findings, none }: { title: ReactNode; findings: readonly
       ) : (
         <ul>
           {shown.map((finding) => (
-            <FindingLine key={finding.key} finding={finding} />
+            <FindingLine key={finding.key} finding={finding} languages={finding.languages} />
           ))}
         </ul>
       )}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Job, Task } from '../contract/types';
 import { useMeasures, lengthOf } from '../jobs/measures';
 import { useLanguageName, useTaskName } from '../jobs/names';
+import { languagesOf, OF_THE_SERVER, spokenOf } from '../report/spoken';
 import { TableHead } from '../report/TableHead';
 import { useSeverityName, useStatusName } from '../report/words';
 
@@ -50,13 +51,15 @@ export function ReportDocument({ job, title, address }: Props) {
             <tr key={task.id}>
               <th scope="row">{taskName(task.id)}</th>
               <td>{task.result?.score ?? '–'}</td>
-              <td>{task.result?.summary ?? task.error?.detail ?? statusName(task.status)}</td>
+              <td lang={task.result ? spokenOf(job.language) : task.error && OF_THE_SERVER}>
+                {task.result?.summary ?? task.error?.detail ?? statusName(task.status)}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
       {job.tasks.map((task) => (
-        <Findings key={task.id} task={task} />
+        <Findings key={task.id} task={task} language={job.language} />
       ))}
       <footer>
         <p>
@@ -67,7 +70,7 @@ export function ReportDocument({ job, title, address }: Props) {
   );
 }
 
-function Findings({ task }: { task: Task }) {
+function Findings({ task, language }: { task: Task; language: string }) {
   const { t } = useLingui();
   const taskName = useTaskName();
   const severityName = useSeverityName();
@@ -76,22 +79,28 @@ function Findings({ task }: { task: Task }) {
     <section>
       <h2>{taskName(task.id)}</h2>
       <ul>
-        {findings.map((finding, index) => (
-          <li key={index}>
-            <b data-severity={finding.severity}>{severityName(finding.severity)}</b> {finding.message}
-            {finding.quote !== undefined && (
-              <>
-                {' '}
-                <q dir="auto">{finding.quote}</q>
-              </>
-            )}
-            {(finding.suggestions?.length ?? 0) > 0 && (
-              <small dir="auto">
-                {t`Suggestions`}: {finding.suggestions?.join(' · ')}
-              </small>
-            )}
-          </li>
-        ))}
+        {findings.map((finding, index) => {
+          const languages = languagesOf(finding, language);
+          return (
+            <li key={index}>
+              <b data-severity={finding.severity}>{severityName(finding.severity)}</b>{' '}
+              <span lang={languages.message}>{finding.message}</span>
+              {finding.quote !== undefined && (
+                <>
+                  {' '}
+                  <q dir="auto" lang={languages.text}>
+                    {finding.quote}
+                  </q>
+                </>
+              )}
+              {(finding.suggestions?.length ?? 0) > 0 && (
+                <small dir="auto">
+                  {t`Suggestions`}: <span lang={languages.text}>{finding.suggestions?.join(' · ')}</span>
+                </small>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

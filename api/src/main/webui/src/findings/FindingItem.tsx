@@ -27,7 +27,7 @@ export const FindingItem = memo(function FindingItem({ finding, isCurrent, isOpe
   const id = useId();
   const kindName = useKindName();
   const severityName = useSeverityName();
-  const suggestions = finding.suggestions ?? [];
+  const { languages, suggestions = [] } = finding;
   return (
     <div className={styles.item} data-current={isCurrent || undefined} data-earlier={finding.isEarlier || undefined}>
       <button
@@ -42,13 +42,15 @@ export const FindingItem = memo(function FindingItem({ finding, isCurrent, isOpe
         <SeverityMark severity={finding.severity} />
         <span className="visually-hidden">{severityName(finding.severity)}: </span>
         <span className={styles.itemText}>
-          <span lang={finding.lang}>{finding.message}</span>
+          <span lang={languages.message}>{finding.message}</span>
           <span className={styles.itemMeta}>
             {kindName(finding.kind)}
             {finding.quote !== undefined && (
               <>
                 {' · '}
-                <q dir="auto">{shortened(finding.quote)}</q>
+                <q dir="auto" lang={languages.text}>
+                  {shortened(finding.quote)}
+                </q>
               </>
             )}
           </span>
@@ -62,11 +64,13 @@ export const FindingItem = memo(function FindingItem({ finding, isCurrent, isOpe
                 finding.start !== undefined && !finding.isEarlier ? (
                   <button key={suggestion} type="button" className="button small" onClick={() => accept(finding, suggestion)}>
                     <Trans>
-                      Use <span dir="auto">{suggestion === '' ? '␡' : suggestion}</span>
+                      Use <span dir="auto" lang={languages.text}>{suggestion === '' ? '␡' : suggestion}</span>
                     </Trans>
                   </button>
                 ) : (
-                  <p key={suggestion}>{suggestion}</p>
+                  <p key={suggestion} dir="auto" lang={languages.text}>
+                    {suggestion}
+                  </p>
                 ),
               )}
             </div>

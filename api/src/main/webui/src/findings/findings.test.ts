@@ -20,12 +20,12 @@ describe('findings of a job', () => {
     ]);
   });
 
-  test('say in which language they speak: of a Dutch text in Dutch, of others in English, of grammar in its own', () => {
+  test('say in which languages they are written', () => {
     const spoken = (language: string) =>
-      locate(live({ ...jobFixture('completed'), language }), []).map(({ kind, lang }) => `${kind} ${lang}`);
+      locate(live({ ...jobFixture('completed'), language }), []).map(({ languages }) => languages);
 
-    expect(spoken('nl')).toEqual(['seo nl', 'seo nl', 'grammar nl', 'readability nl', 'grammar nl']);
-    expect(spoken('pl')).toEqual(['seo en', 'seo en', 'grammar pl', 'readability en', 'grammar pl']);
+    expect(spoken('nl')).toEqual(Array(5).fill({ text: 'nl', message: 'nl' }));
+    expect(spoken('pl')).toEqual(Array(5).fill({ text: 'pl', message: 'en' }));
   });
 
   test('have keys of their own, also when they are alike', () => {

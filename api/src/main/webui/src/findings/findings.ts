@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../contract/types';
 import type { LiveJob } from '../live/jobFold';
+import { type Languages, languagesOf } from '../report/spoken';
 
 /** A finding of a job, with what the screen needs to tell it from others. */
 export interface Located extends Finding {
@@ -7,8 +8,7 @@ export interface Located extends Finding {
   key: string;
   taskId: string;
   kind: string;
-  /** The language of its message. */
-  lang: string;
+  languages: Languages;
   /** Of an earlier revision: kept in place until its analysis has answered again. */
   isEarlier: boolean;
 }
@@ -31,18 +31,13 @@ export function locate(live: LiveJob | undefined, earlier: readonly Located[]): 
     if (task.result !== undefined || findings !== undefined) {
       answered.add(task.id);
     }
-    const lang = spokenOf(task.kind, live?.job.language);
     for (const finding of findings ?? []) {
-      found.push({ ...finding, key: '', taskId: task.id, kind: task.kind, lang, isEarlier: false });
+      const languages = languagesOf(finding, live!.job.language);
+      found.push({ ...finding, key: '', taskId: task.id, kind: task.kind, languages, isEarlier: false });
     }
   }
   const kept = earlier.filter((finding) => !answered.has(finding.taskId)).map((each) => ({ ...each, isEarlier: true }));
   return keyed([...found, ...kept].sort(byPlace));
-}
-
-/** What an analysis speaks of a text in: grammar in the text's own language, the others in Dutch of a Dutch text. */
-function spokenOf(kind: string, language: string | undefined): string {
-  return language !== undefined && (kind === 'grammar' || language === 'nl') ? language : 'en';
 }
 
 function byPlace(a: Finding, b: Finding): number {

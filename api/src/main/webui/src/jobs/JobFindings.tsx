@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { memo, useEffect, useState } from 'react';
 import type { Job, Task } from '../contract/types';
+import { languagesOf } from '../report/spoken';
 import { FindingLine } from './FindingLine';
 import styles from './job.module.css';
 import { useTaskName } from './names';
@@ -15,7 +16,7 @@ export const JobFindings = memo(function JobFindings({ job }: { job: Job }) {
         <Trans>Findings</Trans>
       </h2>
       {tasks.map((task) => (
-        <TaskFindings key={task.id} task={task} />
+        <TaskFindings key={task.id} task={task} language={job.language} />
       ))}
     </div>
   );
@@ -23,7 +24,7 @@ export const JobFindings = memo(function JobFindings({ job }: { job: Job }) {
 
 const MORE = 100;
 
-function TaskFindings({ task }: { task: Task }) {
+function TaskFindings({ task, language }: { task: Task; language: string }) {
   const taskName = useTaskName();
   const [count, setCount] = useState(FIRST);
   const findings = (task.result?.findings ?? []).toSorted(byUrgency);
@@ -44,7 +45,7 @@ function TaskFindings({ task }: { task: Task }) {
       <ul>
         {shown.map((finding, index) => (
           // A finished list of findings does not change.
-          <FindingLine key={index} finding={finding} />
+          <FindingLine key={index} finding={finding} languages={languagesOf(finding, language)} />
         ))}
       </ul>
       {shown.length < findings.length && (

@@ -4,6 +4,7 @@ import type { SubmitJob } from '../contract/types';
 import { AnnotatedText } from '../findings/AnnotatedText';
 import { locate } from '../findings/findings';
 import type { LiveJob } from '../live/jobFold';
+import { textLanguage } from '../report/spoken';
 import { FindingLine } from './FindingLine';
 import styles from './jobText.module.css';
 
@@ -32,14 +33,14 @@ export const JobText = memo(function JobText({ live, kept }: { live: LiveJob; ke
         <article className={styles.reader}>
           <AnnotatedText
             text={kept.content.text}
-            lang={live.job.language}
+            lang={textLanguage(live.job.language)}
             findings={findings}
             current={current}
             select={(finding) => choose(finding.key)}
           />
           {current !== undefined && (
             <ul className={styles.chosen}>
-              <FindingLine finding={current} />
+              <FindingLine finding={current} languages={current.languages} />
             </ul>
           )}
         </article>

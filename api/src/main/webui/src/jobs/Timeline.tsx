@@ -1,6 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { JobEvent } from '../contract/types';
+import { OF_THE_SERVER } from '../report/spoken';
 import { useStatusName } from '../report/words';
 import { type Measures, useMeasures } from './measures';
 import { usePriorityName, useTaskName } from './names';
@@ -17,7 +18,7 @@ export function Timeline({ events }: { events: readonly JobEvent[] }) {
   return (
     <ol className={styles.steps} aria-label={t`What happened`}>
       {steps.map((step, index) => {
-        const { title, more } = words(step);
+        const { title, more, detail } = words(step);
         return (
           // Steps are only ever added at the end.
           <li key={index} className={styles.step} data-what={step.what} data-outcome={outcomeOf(step)}>
@@ -28,7 +29,17 @@ export function Timeline({ events }: { events: readonly JobEvent[] }) {
             </span>
             <span className={styles.what}>
               <span>{title}</span>
-              {more !== '' && <span className="hint">{more}</span>}
+              {more !== '' && (
+                <span className="hint">
+                  {more}
+                  {detail !== undefined && (
+                    <>
+                      {' · '}
+                      <span lang={OF_THE_SERVER}>{detail}</span>
+                    </>
+                  )}
+                </span>
+              )}
             </span>
           </li>
         );
@@ -49,6 +60,8 @@ interface StepWords {
   title: string;
   /** Empty when the title says it all. */
   more: string;
+  /** What went wrong, in the server's words. */
+  detail?: string | undefined;
 }
 
 function useStepWords({ duration, money, exact }: Measures): (step: Step) => StepWords {
@@ -82,7 +95,8 @@ function useStepWords({ duration, money, exact }: Measures): (step: Step) => Ste
       case 'retrying':
         return {
           title: t`${nameOf(step.task.id)} did not succeed; attempt ${step.task.attempt + 1} at ${exact(step.retryAt)}`,
-          more: join(step.task.error?.code, step.task.error?.detail),
+          more: step.task.error?.code ?? '',
+          detail: step.task.error?.detail,
         };
       case 'reset':
         return { title: t`${nameOf(step.taskId)} begins afresh`, more: t`What it showed before is void.` };
@@ -94,8 +108,8 @@ function useStepWords({ duration, money, exact }: Measures): (step: Step) => Ste
             step.task.cached ? t`from the cache` : step.task.durationMs === undefined ? '' : duration(step.task.durationMs),
             Number(step.task.cost.amount) > 0 ? money(step.task.cost) : '',
             step.task.error?.code,
-            step.task.error?.detail,
           ),
+          detail: step.task.error?.detail,
         };
       case 'finished':
         return {

@@ -30,7 +30,7 @@ export function drawComparison(forms: Forms, before: Job, after: Job, language: 
     group.querySelector('h2 span')!.textContent = String(findings.length);
     if (findings.length > 0) {
       const list = document.createElement('ul');
-      list.append(...findings.slice(0, FIRST).map(lineFor));
+      list.append(...findings.slice(0, FIRST).map((finding) => lineFor(finding, finding.languages)));
       group.querySelector('p')!.replaceWith(list);
     }
   });

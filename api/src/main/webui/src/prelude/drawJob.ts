@@ -2,6 +2,7 @@ import { type Analysis, type Finding, isFinished, type Job, type Task } from '..
 import { done } from '../live/jobFold';
 import { byUrgency, FIRST } from '../jobs/urgency';
 import { taskName } from '../jobs/taskName';
+import { languagesOf, spokenOf } from '../report/spoken';
 import { fill, type Forms, fragment, repeat } from './forms';
 import { lineOf } from './lines';
 
@@ -41,6 +42,7 @@ export function drawJob(forms: Forms, job: Job, language: string): DocumentFragm
     const kind = nameOf(task.kind);
     if (isAnswered(task)) {
       fill(copy, { kind, score: String(task.result.score), summary: task.result.summary });
+      copy.querySelector<HTMLElement>('p')!.lang = spokenOf(job.language);
       if (!task.cached) {
         copy.querySelector('[data-status]')!.remove();
       }
@@ -48,7 +50,7 @@ export function drawJob(forms: Forms, job: Job, language: string): DocumentFragm
       copy.replaceChildren(...drawUnanswered(forms, task, kind));
     }
   });
-  drawFindings(forms, section, job.tasks.filter(isAnswered));
+  drawFindings(forms, section, job);
   return form;
 }
 
@@ -80,10 +82,10 @@ function drawUnanswered(forms: Forms, { status, error }: Task, kind: string): It
 }
 
 /** As many as fit the first window, analysis by analysis. */
-function drawFindings(forms: Forms, section: Element, tasks: readonly AnsweredTask[]): void {
+function drawFindings(forms: Forms, section: Element, { tasks, language }: Job): void {
   const nameOf = namesOf(forms);
   const lineFor = lineOf(forms.lines);
-  const found = tasks.filter(({ result }) => result.findings.length > 0);
+  const found = tasks.filter(isAnswered).filter(({ result }) => result.findings.length > 0);
   if (found.length === 0) {
     section.parentElement!.remove();
     return;
@@ -92,6 +94,6 @@ function drawFindings(forms: Forms, section: Element, tasks: readonly AnsweredTa
   repeat(section, long < 0 ? found : found.slice(0, long + 1), (copy, { id, result: { findings } }) => {
     fill(copy.querySelector('h3')!, { kind: nameOf(id) });
     copy.querySelector('h3 span')!.textContent = String(findings.length);
-    copy.querySelector('ul')!.replaceChildren(...findings.toSorted(byUrgency).slice(0, FIRST).map(lineFor));
+    copy.querySelector('ul')!.replaceChildren(...findings.toSorted(byUrgency).slice(0, FIRST).map((finding) => lineFor(finding, languagesOf(finding, language))));
   });
 }

@@ -24,7 +24,7 @@ import { ScoreCard } from '../report/ScoreCard';
 import { TaskRow } from '../report/TaskRow';
 import { useKindName } from '../report/words';
 import type { Forms } from './forms';
-import { SAMPLES } from './lines';
+import { SAMPLE_LANGUAGES, SAMPLES } from './lines';
 import { formJob, formTask } from './formJob';
 
 interface Address {
@@ -61,12 +61,14 @@ export function prerender(language: AppLanguage): Prerendered {
 }
 
 function forms(): Forms {
-  const samples = SAMPLES.map((sample, index) => <FindingLine key={index} finding={sample} />);
+  const samples = SAMPLES.map((sample, index) => <FindingLine key={index} finding={sample} languages={SAMPLE_LANGUAGES} />);
   return {
     job: knowing(JOB, <JobPage id={THIS_JOB} />, formJob(THIS_JOB, '{score}', SAMPLES.slice(0, 1))),
     running: knowing(JOB, <JobPage id={THIS_JOB} />, formJob(THIS_JOB, '{score}', SAMPLES.slice(0, 1), 'running')),
     statuses: each(STATUSES, (status) => <StatusMark status={status} />),
-    unanswered: each(TASK_STATUSES, (status) => <TaskRow task={formTask(status)} partial={undefined} retryAt={undefined} />),
+    unanswered: each(TASK_STATUSES, (status) => (
+      <TaskRow task={formTask(status)} spoken="en" partial={undefined} retryAt={undefined} />
+    )),
     scores: each(['whole', 'partial', 'running', 'none'], (which) => <ScoreCard score={SCORES[which]} {...PROGRESS} />),
     comparison: knowing(COMPARISON, <ComparePage />, formJob(THIS_JOB, '{before}', []), formJob(THAT_JOB, '{after}', [])),
     lines: knowing(JOB, <ul>{samples}</ul>),

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { ApiProblem } from '../http/ApiProblem';
+import { OF_THE_SERVER } from '../report/spoken';
 import styles from './problem.module.css';
 
 interface Props {
@@ -30,7 +31,7 @@ export function ProblemNote({ problem, isOfText = false, children }: Props) {
         <ul className={styles.errors}>
           {problem.errors.map((error) => (
             <li key={error.pointer + error.detail}>
-              <code>{error.pointer}</code> {error.detail}
+              <code>{error.pointer}</code> <span lang={OF_THE_SERVER}>{error.detail}</span>
             </li>
           ))}
         </ul>

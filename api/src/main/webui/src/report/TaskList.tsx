@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { memo } from 'react';
 import type { LiveJob } from '../live/jobFold';
 import styles from './report.module.css';
+import { spokenOf } from './spoken';
 import { Meter, TaskRow } from './TaskRow';
 import { useKindName } from './words';
 
@@ -11,7 +12,13 @@ export const TaskList = memo(function TaskList({ live }: { live: LiveJob }) {
   return (
     <ul className={styles.tasks} aria-label={t`Analyses`}>
       {live.job.tasks.map((task) => (
-        <TaskRow key={task.id} task={task} partial={live.partials[task.id]} retryAt={live.retryAt[task.id]} />
+        <TaskRow
+          key={task.id}
+          task={task}
+          spoken={spokenOf(live.job.language)}
+          partial={live.partials[task.id]}
+          retryAt={live.retryAt[task.id]}
+        />
       ))}
     </ul>
   );

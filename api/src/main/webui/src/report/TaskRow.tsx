@@ -4,26 +4,29 @@ import type { Task } from '../contract/types';
 import { sentencesOf } from '../course/sentences';
 import type { Partial } from '../live/jobFold';
 import styles from './report.module.css';
+import { OF_THE_SERVER } from './spoken';
 import { useKindName, useStatusName } from './words';
 
 const Course = lazy(() => import('../course/Course'));
 
 interface Props {
   task: Task;
+  /** The language of its summary. */
+  spoken: string;
   partial: Partial | undefined;
   /** When its next attempt begins, in milliseconds since the epoch. */
   retryAt: number | undefined;
 }
 
 /** One analysis: its score, and its summary when opened; what went wrong is always to be seen. */
-export function TaskRow({ task, partial, retryAt }: Props) {
+export function TaskRow({ task, spoken, partial, retryAt }: Props) {
   const { i18n } = useLingui();
   const isTrouble = task.error !== undefined;
   const head = <TaskHead task={task} partial={partial} />;
   if (task.result !== undefined) {
     return (
       <li className={styles.task}>
-        <Details task={task} summary={task.result.summary}>
+        <Details task={task} summary={task.result.summary} spoken={spoken}>
           {head}
         </Details>
       </li>
@@ -34,7 +37,7 @@ export function TaskRow({ task, partial, retryAt }: Props) {
       <div className={styles.taskLine}>{head}</div>
       {isTrouble && (
         <p className={styles.summary}>
-          {task.error?.detail}
+          <span lang={OF_THE_SERVER}>{task.error?.detail}</span>
           {task.status === 'retrying' && retryAt !== undefined && (
             <>
               {' '}
@@ -50,13 +53,15 @@ export function TaskRow({ task, partial, retryAt }: Props) {
 }
 
 /** What came of an analysis; a picture of it is loaded when somebody opens it. */
-function Details({ task, summary, children }: { task: Task; summary: string; children: ReactNode }) {
+function Details({ task, summary, spoken, children }: { task: Task; summary: string; spoken: string; children: ReactNode }) {
   const [wasOpened, setOpened] = useState(false);
   const sentences = useMemo(() => sentencesOf(task), [task]);
   return (
     <details onToggle={({ currentTarget }) => setOpened((was) => was || currentTarget.open)}>
       <summary>{children}</summary>
-      <p className={styles.summary}>{summary}</p>
+      <p className={styles.summary} lang={spoken}>
+        {summary}
+      </p>
       {wasOpened && sentences.length > 1 && (
         <Suspense fallback={<div className={styles.course} />}>
           <Course sentences={sentences} />
