@@ -23,6 +23,26 @@ test('a page is analysed, and six results are there', async () => {
   await app.close();
 });
 
+test('a finding that is opened low in the list is seen whole, or from its head on', async () => {
+  const app = await App.open('/', { viewport: { width: 1280, height: 800 } });
+  await app.analyse(PAGE);
+  await app.finished();
+  const list = (await app.findings.boundingBox())!;
+  const rows = app.findings.getByRole('listitem');
+  const lowest = await rows.evaluateAll(
+    (all, foot) => all.findLastIndex((row) => row.getBoundingClientRect().top < foot),
+    list.y + list.height,
+  );
+
+  await rows.nth(lowest).getByRole('button').first().click({ position: { x: 2, y: 2 } });
+
+  await app.page.getByRole('button', { name: 'Dismiss' }).waitFor();
+  const row = (await app.findings.locator('li:has([aria-expanded=true])').boundingBox())!;
+  expect(row.y).toBeGreaterThanOrEqual(list.y - 1);
+  expect(Math.min(row.y + row.height, row.y + list.height - 2)).toBeLessThanOrEqual(list.y + list.height + 1);
+  await app.close();
+});
+
 test('submitting shows every analysis before the server has answered', async () => {
   const app = await App.open();
   let answer: (() => void) | undefined;

@@ -100,8 +100,18 @@ export function Review({ run, write, revise, children }: Props) {
             </p>
           )}
           <p className={`hint ${styles.keys}`}>
-            <kbd>j</kbd> <kbd>k</kbd> <Trans>move</Trans> · <kbd>Enter</kbd> <Trans>open</Trans> · <kbd>d</kbd>{' '}
-            <Trans>dismiss</Trans> · <kbd>u</kbd> <Trans>undo</Trans>
+            <span>
+              <kbd>j</kbd> <kbd>k</kbd> <Trans>move</Trans>
+            </span>
+            <span>
+              <kbd>Enter</kbd> <Trans>open</Trans>
+            </span>
+            <span>
+              <kbd>d</kbd> <Trans>dismiss</Trans>
+            </span>
+            <span>
+              <kbd>u</kbd> <Trans>undo</Trans>
+            </span>
           </p>
         </div>
         <article className={styles.reader}>

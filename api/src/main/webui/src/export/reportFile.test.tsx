@@ -31,6 +31,14 @@ test('what failed says why', () => {
   expect(page(failed).body.textContent).toContain('The analysis failed; submit the text again.');
 });
 
+test('what is not in the language of the report says in which it is', () => {
+  const { body } = page({ ...jobFixture('partial'), language: 'nl' });
+
+  expect([...body.querySelectorAll('tbody td[lang]')].map((each) => each.getAttribute('lang'))).toEqual(['en', 'nl']);
+  expect([...body.querySelectorAll('li [lang]')].map((each) => each.getAttribute('lang'))).toContain('nl');
+  expect(body.querySelector('li q')).toHaveAttribute('lang', 'nl');
+});
+
 test('a hostile text stays text, also in the title', () => {
   const evil = '</title><script>steal()</script><img src=x onerror=steal()>" onload="steal()';
   const job = jobFixture('completed');

@@ -53,12 +53,14 @@ function Rows({ findings, choice, ...actions }: Props) {
     }
     const list = scroller.current!;
     if (isNear(at, rows.range)) {
-      showRow(list, rows.measurementsCache[at]!);
+      const { start, end } = rows.measurementsCache[at]!;
+      // One that has just been opened is as high as it was until it is measured.
+      showRow(list, start, choice?.isOpen ? start + rowOf(list, at)!.offsetHeight : end);
     } else {
       rows.scrollToIndex(at, { align: 'auto' });
     }
     if (choice?.takesFocus) {
-      list.querySelector<HTMLElement>(`[data-index="${at}"] button`)?.focus({ preventScroll: true });
+      rowOf(list, at)?.querySelector('button')?.focus({ preventScroll: true });
     }
     if (!areBeside()) {
       list.scrollIntoView({ block: 'nearest' });
@@ -100,12 +102,17 @@ function isNear(at: number, range: { startIndex: number; endIndex: number } | nu
   return range !== null && at >= range.startIndex - OVERSCAN && at <= range.endIndex + OVERSCAN;
 }
 
-function showRow(list: HTMLElement, { start, end }: { start: number; end: number }): void {
+function rowOf(list: HTMLElement, at: number): HTMLElement | null {
+  return list.querySelector(`[data-index="${at}"]`);
+}
+
+/** Of a row that is higher than the list, its head is shown. */
+function showRow(list: HTMLElement, start: number, end: number): void {
   const { scrollTop, clientHeight } = list;
   if (start < scrollTop) {
     list.scrollTop = start;
   } else if (end > scrollTop + clientHeight) {
-    list.scrollTop = end - clientHeight;
+    list.scrollTop = Math.min(start, end - clientHeight);
   }
 }
 

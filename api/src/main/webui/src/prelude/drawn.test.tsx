@@ -56,6 +56,8 @@ test.each([
   ['a job', jobFixture('completed')],
   ['a job with a finding of each kind and with hostile text', BEFORE],
   ['a job of two tasks', AFTER],
+  ['a job of a Dutch text', { ...BEFORE, language: 'nl' }],
+  ['a job of a text in a language that could not be told', { ...AFTER, language: 'und' }],
   ['a job without findings', job(BEFORE.id, { kind: 'seo', score: 100, findings: [] })],
   ...OTHERS.map((status): [string, Job] => [`a job that is ${status}`, jobFixture(status)]),
 ] as [string, Job][])('%s is drawn as the app shows it', (_what, known) => {

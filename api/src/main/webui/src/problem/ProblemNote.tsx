@@ -36,7 +36,8 @@ export function ProblemNote({ problem, isOfText = false, children }: Props) {
           ))}
         </ul>
       )}
-      {children !== undefined && <div className={styles.actions}>{children}</div>}
+      {/* What can be done may depend on the problem, and be nothing. */}
+      {children !== undefined && children !== false && <div className={styles.actions}>{children}</div>}
       {problem.traceId !== undefined && problem.status >= 500 && (
         <p className="hint">
           <Trans>Ask for help with this number: {problem.traceId}</Trans>
