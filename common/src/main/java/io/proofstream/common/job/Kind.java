@@ -12,7 +12,7 @@ public enum Kind {
     READABILITY(Family.ANALYSIS, Rank.FIRST, 7, CacheTier.PERMANENT),
     SEO(Family.ANALYSIS, Rank.NEXT, 3, CacheTier.PERMANENT),
     TONE(Family.ANALYSIS, Rank.FIRST, 6, CacheTier.PERMANENT),
-    GRAMMAR(Family.ANALYSIS, Rank.NEXT, 7, CacheTier.PERMANENT),
+    GRAMMAR(Family.ANALYSIS, Rank.NEXT, 8, CacheTier.PERMANENT),
     STRUCTURE(Family.ANALYSIS, Rank.LAST, 4, CacheTier.PERMANENT),
     SENTIMENT(Family.ANALYSIS, Rank.LAST, 7, CacheTier.PERMANENT),
     /// Does nothing, for load tests and probes.

@@ -1,6 +1,7 @@
 package io.proofstream.worker.engines.grammar;
 
 import io.proofstream.worker.engines.grammar.Pieces.Piece;
+import io.proofstream.worker.engines.messages.Messages;
 import io.proofstream.worker.engines.text.Block;
 import io.proofstream.worker.engines.text.Document;
 import io.proofstream.worker.engines.text.Span;
@@ -14,6 +15,7 @@ import java.util.Set;
 /// with more text after it).
 final class Endings {
 
+    private static final Messages<GrammarMessage> MESSAGES = Messages.of(GrammarMessage.class);
     private static final Set<String> NO_LANGUAGE = Set.of();
     private static final Set<String> ENGLISH = WordFile.read("full-sentence-words-en.txt");
     private static final Set<String> DUTCH = WordFile.read("full-sentence-words-nl.txt");
@@ -56,7 +58,7 @@ final class Endings {
         return Optional.of(new Alarm(
                 "grammar.punctuation.final",
                 Alarm.Type.PUNCTUATION,
-                "The sentence ends without a full stop, a question mark or an exclamation mark.",
+                MESSAGES.in(document.language(), GrammarMessage.NO_STOP),
                 span.end() - word.length(),
                 span.end(),
                 false,

@@ -1,6 +1,7 @@
 package io.proofstream.worker.engines.grammar;
 
-/// What the summary of a proofreading says; the words are in `messages-en.properties` and its like.
+/// What the summary of a proofreading says, and what is found without LanguageTool; the words are in
+/// `messages-en.properties` and its like.
 enum GrammarMessage {
     NONE,
     ERRORS,
@@ -8,5 +9,6 @@ enum GrammarMessage {
     GRAMMAR,
     PUNCTUATION,
     SAMPLED,
-    STOPPED
+    STOPPED,
+    NO_STOP
 }

@@ -40,6 +40,20 @@ class GrammarEngineTest {
     }
 
     @Test
+    void aSentenceWithoutAnEndIsSpokenOfInTheLanguageOfTheText() throws InterruptedException {
+        assertThat(Checked.english("The baker was happy with the bread that they have made")
+                        .only())
+                .returns("grammar.punctuation.final", Finding::rule)
+                .extracting(Finding::message)
+                .isEqualTo("The sentence ends without a full stop, a question mark or an exclamation mark.");
+        assertThat(Checked.dutch("De bakker was blij met het brood dat zij hebben gemaakt")
+                        .only())
+                .returns("grammar.punctuation.final", Finding::rule)
+                .extracting(Finding::message)
+                .isEqualTo("De zin eindigt zonder punt, vraagteken of uitroepteken.");
+    }
+
+    @Test
     void offsetsAreThoseOfTheSourceInMarkdown() throws InterruptedException {
         String markdown = "# A title\n\n- one\n- she has **recieved** it\n\n```\nteh code\n```\n";
 
