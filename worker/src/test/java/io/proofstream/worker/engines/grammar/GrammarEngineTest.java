@@ -46,7 +46,7 @@ class GrammarEngineTest {
                 .returns("grammar.punctuation.final", Finding::rule)
                 .extracting(Finding::message)
                 .isEqualTo("The sentence ends without a full stop, a question mark or an exclamation mark.");
-        assertThat(Checked.dutch("De bakker was blij met het brood dat zij hebben gemaakt")
+        assertThat(Checked.dutch("De bakker was blij met het brood dat ze hebben gemaakt")
                         .only())
                 .returns("grammar.punctuation.final", Finding::rule)
                 .extracting(Finding::message)
