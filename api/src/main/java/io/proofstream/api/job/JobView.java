@@ -6,9 +6,12 @@ import io.proofstream.common.job.JobManifest;
 import io.proofstream.common.job.Priority;
 import io.proofstream.common.job.TaskId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A job as callers see it: the fold of its events so far.
@@ -50,7 +53,9 @@ public record JobView(
 
     /// This job with one of its tasks moved on.
     ///
-    /// @param at when the task moved: the job's end if it was the last one open
+    /// A job ends with the last of its tasks, in whatever order their ends are told.
+    ///
+    /// @param at when the task moved
     public JobView with(TaskView moved, Instant at) {
         List<TaskView> now = tasks.stream()
                 .map(task -> task.id().equals(moved.id()) ? moved : task)
@@ -62,12 +67,19 @@ public record JobView(
                 priority,
                 language,
                 createdAt,
-                status.isFinished() ? at : null,
+                status.isFinished() ? lastEnd(now, at) : null,
                 batchId,
                 customId,
                 metadata,
                 Score.of(now),
                 now,
                 links);
+    }
+
+    private static Instant lastEnd(List<TaskView> tasks, Instant at) {
+        return Stream.concat(Stream.of(at), tasks.stream().map(TaskView::finishedAt))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(at);
     }
 }

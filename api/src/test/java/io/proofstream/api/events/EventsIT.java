@@ -65,8 +65,7 @@ class EventsIT {
         LEDGER.append(job, new JobEvent.JobAccepted(now));
         try (SseClient client = SseClient.open(stream(job), null)) {
             assertThat(client.response().statusCode()).isEqualTo(200);
-            assertThat(client.response().headers().firstValue("Content-Type"))
-                    .hasValue("text/event-stream");
+            assertThat(client.response().headers().firstValue("Content-Type")).hasValue("text/event-stream");
             assertThat(client.response().headers().firstValue("Cache-Control")).hasValue("no-store");
             assertThat(client.response().headers().firstValue("X-Accel-Buffering"))
                     .hasValue("no");

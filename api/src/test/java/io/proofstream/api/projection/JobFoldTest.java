@@ -74,6 +74,14 @@ class JobFoldTest {
     }
 
     @Test
+    void aJobEndsWithTheLastOfItsTasksInWhateverOrderTheirEndsAreTold() {
+        JobManifest manifest = Ledgers.job(SEO, TONE);
+        JobView job = JobFold.of(
+                manifest, List.of(Ledgers.completed(SEO, 80, T.plusMillis(20)), Ledgers.completed(TONE, 80, T)));
+        assertThat(job.finishedAt()).isEqualTo(T.plusMillis(20));
+    }
+
+    @Test
     void startedMovesAQueuedTaskAndARetryingOneButNotForAnAttemptThatWasGivenUp() {
         JobManifest manifest = Ledgers.job(SEO);
         JobView running = JobFold.of(manifest, List.of(Ledgers.started(SEO, 1, T)));
