@@ -1,2 +1,2 @@
 /** So many findings of a group are shown at first. */
-export const FIRST = 12;
+export const FIRST = 10;
