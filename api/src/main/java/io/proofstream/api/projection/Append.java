@@ -40,7 +40,7 @@ record Append(
                 .arg(from)
                 .arg(before == null ? 0 : 1)
                 .arg(manifest.createdAt().plus(retention).toEpochMilli())
-                .arg(before == null ? RecordCodec.MANIFESTS.encode(encoded) : THERE_ALREADY)
+                .arg(before == null ? RecordCodec.MANIFESTS.json(encoded).toBytes() : THERE_ALREADY)
                 .arg(ReadModelKeys.member(id))
                 .arg(trims.leastMember(ReadModelKeys.index(manifest.tenant(), status, manifest.priority())))
                 .arg(retention.toMillis())

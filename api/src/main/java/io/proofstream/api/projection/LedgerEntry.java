@@ -1,6 +1,7 @@
 package io.proofstream.api.projection;
 
 import io.proofstream.common.event.JobEvent;
+import io.proofstream.common.result.Json;
 import io.proofstream.common.wire.Encoded;
 import io.proofstream.common.wire.RecordCodec;
 import io.proofstream.common.wire.UnreadableRecord;
@@ -16,9 +17,9 @@ record LedgerEntry(long offset, Encoded<JobEvent> what) {
 
     byte[] encode() {
         byte[] head = (offset + ":").getBytes(StandardCharsets.US_ASCII);
-        byte[] body = RecordCodec.JOB_EVENTS.encode(what);
-        byte[] entry = Arrays.copyOf(head, head.length + body.length);
-        System.arraycopy(body, 0, entry, head.length, body.length);
+        Json body = RecordCodec.JOB_EVENTS.json(what);
+        byte[] entry = Arrays.copyOf(head, head.length + body.length());
+        body.copyTo(entry, head.length);
         return entry;
     }
 

@@ -11,6 +11,7 @@ import io.proofstream.common.job.JobManifest;
 import io.proofstream.common.job.Kind;
 import io.proofstream.common.job.Priority;
 import io.proofstream.common.job.TenantId;
+import io.proofstream.common.result.Json;
 import io.proofstream.common.result.Money;
 import io.proofstream.common.result.ResultJson;
 import io.proofstream.testkit.Brokers;
@@ -69,7 +70,7 @@ class RedisJobEventLogIT extends JobEventLogContract {
     private JobManifest finished(TenantId tenant, int bytes) {
         JobManifest job = Ledgers.job(Instant.now(), tenant, Priority.HIGH, Kind.SEO);
         Instant now = job.createdAt();
-        ResultJson result = new ResultJson(50, "{\"score\":50,\"summary\":\"" + "x".repeat(bytes) + "\"}");
+        ResultJson result = new ResultJson(50, Json.of("{\"score\":50,\"summary\":\"" + "x".repeat(bytes) + "\"}"));
         append(
                 job,
                 new JobEvent.JobAccepted(now),

@@ -14,6 +14,7 @@ import io.proofstream.common.job.Priority;
 import io.proofstream.common.job.TaskId;
 import io.proofstream.common.job.TaskSpec;
 import io.proofstream.common.job.TenantId;
+import io.proofstream.common.result.Json;
 import io.proofstream.common.result.ResultJson;
 import io.proofstream.common.wire.CachedResult;
 import io.proofstream.common.wire.Encoded;
@@ -74,7 +75,7 @@ class JobPlanTest {
         SubmitJob request = request(Optional.empty(), TaskRequest.of(Kind.TONE), seo("one"));
         JobManifest job = plan.manifest(TENANT, request, JobId.next(THEN), THEN);
         List<TaskRecord> tasks = plan.tasks(Encoded.of(job), request);
-        ResultJson answer = new ResultJson(80, "{\"score\":80}");
+        ResultJson answer = new ResultJson(80, Json.of("{\"score\":80}"));
         Map<CacheKey, CachedResult> known =
                 Map.of(tasks.get(1).cacheKey(), new CachedResult(answer, CacheTier.PERMANENT, "local", THEN));
 
@@ -104,7 +105,7 @@ class JobPlanTest {
                 Map.of());
         List<TaskRecord> tasks =
                 plan.tasks(Encoded.of(plan.manifest(TENANT, request, JobId.next(THEN), THEN)), request);
-        ResultJson answer = new ResultJson(80, "{\"score\":80}");
+        ResultJson answer = new ResultJson(80, Json.of("{\"score\":80}"));
 
         List<JobEvent> events = plan.events(
                 tasks,

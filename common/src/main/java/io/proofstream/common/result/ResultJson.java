@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param score 0 to 100, higher is better; null for a kind that gives none
 /// @param json one JSON object in one line
-public record ResultJson(@Nullable Integer score, String json) {
+public record ResultJson(@Nullable Integer score, Json json) {
 
     /// What stands for a result where only that there is one matters.
-    public static final ResultJson LEFT_OUT = new ResultJson(null, "{}");
+    public static final ResultJson LEFT_OUT = new ResultJson(null, Json.of("{}"));
 }

@@ -13,8 +13,8 @@ import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.proofstream.common.result.Json;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +35,11 @@ final class EncodedModule extends SimpleModule {
 
         @Override
         public void serialize(Encoded<?> part, JsonGenerator out, SerializerProvider provider) throws IOException {
-            String json = part.json();
+            Json json = part.json();
             if (json == null) {
                 provider.defaultSerializeValue(part.value(), out);
             } else {
-                out.writeRawValue(json);
+                out.writeRawValue(new RawJson(json));
             }
         }
     }
@@ -72,7 +72,7 @@ final class EncodedModule extends SimpleModule {
             int start = (int) in.currentTokenLocation().getByteOffset();
             Object value = reader.deserialize(in, context);
             int end = (int) in.currentLocation().getByteOffset();
-            return new Encoded<>(value, new String(source, start, end - start, StandardCharsets.UTF_8));
+            return new Encoded<>(value, Json.within(source, start, end));
         }
     }
 }

@@ -11,9 +11,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.job.JobManifest;
 import io.proofstream.common.result.AnalysisResult;
+import io.proofstream.common.result.Json;
 import io.proofstream.common.result.ResultJson;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /// Records to bytes and back: UTF-8 JSON, with times in whole milliseconds since the epoch: as text they took a
 /// quarter of the time that reading a record takes (text is still read). Fields that a reader does not know are
@@ -55,7 +55,7 @@ public final class RecordCodec<T> {
     /// A result in the form in which records carry it.
     public static ResultJson write(AnalysisResult result) {
         try {
-            return new ResultJson(result.score(), ANSWERS.writeValueAsString(result));
+            return new ResultJson(result.score(), Json.of(ANSWERS.writeValueAsBytes(result)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("our own results can be written", e);
         }
@@ -64,15 +64,16 @@ public final class RecordCodec<T> {
     /// A manifest in the form in which records carry it: written once for all records of its job.
     public static Encoded<JobManifest> write(JobManifest job) {
         try {
-            return new Encoded<>(job, JOBS.writeValueAsString(job));
+            return new Encoded<>(job, Json.of(JOBS.writeValueAsBytes(job)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("our own manifests can be written", e);
         }
     }
 
-    public byte[] encode(Encoded<? extends T> part) {
-        String json = part.json();
-        return json == null ? encode(part.value()) : json.getBytes(StandardCharsets.UTF_8);
+    /// What was kept of it, or else written now.
+    public Json json(Encoded<? extends T> part) {
+        Json json = part.json();
+        return json == null ? Json.of(encode(part.value())) : json;
     }
 
     public byte[] encode(T record) {

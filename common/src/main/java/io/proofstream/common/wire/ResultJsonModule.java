@@ -10,10 +10,10 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.proofstream.common.result.Json;
 import io.proofstream.common.result.ResultJson;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// Lets Jackson pass on results as they are: written raw, and cut out of the record's bytes, which are looked through
@@ -36,7 +36,7 @@ public final class ResultJsonModule extends SimpleModule {
 
         @Override
         public void serialize(ResultJson result, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeRawValue(result.json());
+            out.writeRawValue(new RawJson(result.json()));
         }
     }
 
@@ -71,7 +71,7 @@ public final class ResultJsonModule extends SimpleModule {
                 in.skipChildren();
             }
             int end = (int) in.currentLocation().getByteOffset();
-            return new ResultJson(score, new String(source, start, end - start, StandardCharsets.UTF_8));
+            return new ResultJson(score, Json.within(source, start, end));
         }
 
         private static ResultJson copy(JsonParser in) throws IOException {
@@ -90,7 +90,7 @@ public final class ResultJsonModule extends SimpleModule {
                 }
                 out.writeEndObject();
             }
-            return new ResultJson(score, json.toString());
+            return new ResultJson(score, Json.of(json.toString()));
         }
 
         private static @Nullable Integer score(JsonParser in) throws IOException {

@@ -19,6 +19,7 @@ import io.proofstream.common.job.TaskSpec;
 import io.proofstream.common.job.TenantId;
 import io.proofstream.common.result.AnalysisResult;
 import io.proofstream.common.result.Finding;
+import io.proofstream.common.result.Json;
 import io.proofstream.common.result.Money;
 import io.proofstream.common.result.ResultJson;
 import io.proofstream.common.result.Severity;
@@ -117,8 +118,8 @@ class RecordCodecTest {
     @ParameterizedTest
     @MethodSource("everyEvent")
     void keepsTheJsonOfWhatItReadsForWhoPassesItOn(JobEvent event) throws UnreadableRecord {
-        String job = RecordCodec.write(JOB).json();
-        String what = new String(RecordCodec.JOB_EVENTS.encode(event), StandardCharsets.UTF_8);
+        Json job = RecordCodec.MANIFESTS.json(RecordCodec.write(JOB));
+        Json what = Json.of(RecordCodec.JOB_EVENTS.encode(event));
         byte[] written = RecordCodec.EVENTS.encode(new EventRecord(RecordCodec.write(JOB), Encoded.of(event)));
 
         EventRecord read = RecordCodec.EVENTS.decode(written);
@@ -138,7 +139,7 @@ class RecordCodecTest {
 
         EventRecord read = RecordCodec.EVENTS.decode(record.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(read.what().json()).isEqualTo(newer);
+        assertThat(read.what().json()).hasToString(newer);
         assertThat(read.event()).isEqualTo(new JobEvent.JobCancelled(Instant.ofEpochMilli(5)));
     }
 
@@ -159,7 +160,7 @@ class RecordCodecTest {
         assertThat(read)
                 .isInstanceOfSatisfying(
                         JobEvent.TaskCompleted.class,
-                        done -> assertThat(done.result()).isEqualTo(new ResultJson(71, result)));
+                        done -> assertThat(done.result()).isEqualTo(new ResultJson(71, Json.of(result))));
         assertThat(new String(RecordCodec.JOB_EVENTS.encode(read), StandardCharsets.UTF_8))
                 .contains("\"result\":" + result + ",");
     }

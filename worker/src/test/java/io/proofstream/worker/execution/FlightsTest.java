@@ -10,6 +10,7 @@ import io.proofstream.common.failure.Failure;
 import io.proofstream.common.failure.FailureCode;
 import io.proofstream.common.job.CacheTier;
 import io.proofstream.common.job.Kind;
+import io.proofstream.common.result.Json;
 import io.proofstream.common.result.Money;
 import io.proofstream.common.result.ResultJson;
 import io.proofstream.common.wire.CachedResult;
@@ -32,7 +33,7 @@ class FlightsTest {
 
     private static final CacheKey KEY = new CacheKey("a".repeat(64));
     private static final Outcome.Completed DONE = new Outcome.Completed(
-            new CachedResult(new ResultJson(50, "{}"), CacheTier.PERMANENT, "local", Instant.EPOCH),
+            new CachedResult(new ResultJson(50, Json.of("{}")), CacheTier.PERMANENT, "local", Instant.EPOCH),
             false,
             Duration.ofMillis(7),
             Money.NONE);
