@@ -22,8 +22,10 @@ public final class Cached implements Benchmark {
     /// What HTTP on this machine takes by itself.
     private static final String NOTHING = "/q/health/live";
     private static final int WARM_UP_JOBS = 60_000;
-    /// The JIT compilers go on for a minute after a load: at the rate, and not counted.
-    private static final Duration SETTLING = Duration.ofSeconds(90);
+    /// At the rate, and not counted: until what runs once for each request, and in batches of one only at this rate,
+    /// has
+    /// run often enough for the last compiler (15,000 times).
+    private static final Duration SETTLING = Duration.ofSeconds(180);
 
     @Override
     public String name() {
