@@ -1,7 +1,7 @@
 -- Tells a projector that takes a partition over where to begin, and notes where the ledger ends.
 -- KEYS: positions. ARGV: partition, first offset of the ledger, end of the ledger, number of partitions,
 --   whether a position beyond the end means that the ledger was replaced (1/0),
---   how long positions are kept after the last of them moved (ms).
+--   how long positions are kept after the last of them was told (ms).
 -- Answers the position, or ahead.
 local position = tonumber(redis.call('HGET', KEYS[1], ARGV[1]) or '-1')
 if position > tonumber(ARGV[3]) then

@@ -28,7 +28,8 @@ final class BatchProjection {
     ///
     /// @param records those that could be read, in order
     /// @param next the offset after the last record
-    private record Part(TopicPartition partition, List<LedgerRecord> records, long from, long next) {}
+    /// @param time of the last record, in milliseconds since the epoch
+    private record Part(TopicPartition partition, List<LedgerRecord> records, long from, long next, long time) {}
 
     private final RedisPipeline redis;
     private final Placements placements;
@@ -78,8 +79,8 @@ final class BatchProjection {
                     .filter(record ->
                             record.manifest().createdAt().plus(retention).isAfter(now))
                     .toList();
-            long next = records.getLast().offset() + 1;
-            parts.add(new Part(partition, readable, placements.next(partition), next));
+            var last = records.getLast();
+            parts.add(new Part(partition, readable, placements.next(partition), last.offset() + 1, last.timestamp()));
         }
         return parts;
     }
@@ -138,12 +139,7 @@ final class BatchProjection {
             calls.add(append.command(part.from(), retention, trims));
         }
         for (Part part : parts) {
-            calls.add(Script.ADVANCE
-                    .call(List.of(ReadModelKeys.POSITIONS))
-                    .arg(part.partition().partition())
-                    .arg(part.from())
-                    .arg(part.next())
-                    .arg(retention.multipliedBy(2).toMillis()));
+            calls.add(placements.advanced(part.partition(), part.from(), part.next(), part.time()));
         }
         List<@Nullable Response> answers = redis.await(calls);
         for (int i = 0; i < appends.size(); i++) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The read model: the history of every job, as the projector made it from the ledger.
 ///
 /// A job accepted a moment ago may not be projected yet: its id tells its age, and each call that names a job waits for
-/// it, at most about a second. While the read model cannot tell (it is away, or being rebuilt), each call ends the
+/// it, some seconds at most. While the read model cannot tell (it is away, rebuilt or behind), each call ends the
 /// request with the problem `overloaded` ([io.proofstream.api.problem.ApiProblem]).
 public interface JobEventLog {
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Placements implements ConsumerRebalanceListener {
 
     private static final Logger LOG = Logger.getLogger(Placements.class);
+    private static final Duration KAFKA_ANSWERS = Duration.ofSeconds(1);
 
     private final RedisPipeline redis;
     private final Consumer<byte[], byte[]> consumer;
@@ -40,6 +42,8 @@ final class Placements implements ConsumerRebalanceListener {
     /// Where the ledger ended when a partition was placed.
     private final Map<TopicPartition, Long> ends = new HashMap<>();
     private final Map<TopicPartition, Instant> placedAt = new HashMap<>();
+    /// Those that something came for since they were last looked at.
+    private final Set<TopicPartition> busy = new HashSet<>();
     private final ProjectionConfig config;
     private final Clock clock;
     private int rebuilds;
@@ -95,6 +99,20 @@ final class Placements implements ConsumerRebalanceListener {
 
     void advance(TopicPartition partition, long offset) {
         next.put(partition, offset);
+        busy.add(partition);
+    }
+
+    /// What tells Redis how far a partition has come.
+    ///
+    /// @param time of the last record before `to`, or when there was none after it; milliseconds since the epoch
+    Request advanced(TopicPartition partition, long from, long to, long time) {
+        return Script.ADVANCE
+                .call(List.of(ReadModelKeys.POSITIONS))
+                .arg(partition.partition())
+                .arg(from)
+                .arg(to)
+                .arg(time)
+                .arg(positionRetention.toMillis());
     }
 
     /// The partition rests until it is placed again.
@@ -169,6 +187,31 @@ final class Placements implements ConsumerRebalanceListener {
                 displace(partition, "Redis has lost its latest entries");
             }
         }
+    }
+
+    /// Tells Redis that all there is has been projected, where nothing came since the last call.
+    void tellOfRest() throws RedisAway {
+        Set<TopicPartition> resting = new HashSet<>(next.keySet());
+        resting.removeAll(busy);
+        busy.clear();
+        if (resting.isEmpty()) {
+            return;
+        }
+        long now = clock.millis();
+        Map<TopicPartition, Long> last;
+        try {
+            last = consumer.endOffsets(resting, KAFKA_ANSWERS);
+        } catch (TimeoutException e) {
+            LOG.debugf("Kafka does not say where the ledger ends: %s", e);
+            return;
+        }
+        List<Request> calls = new ArrayList<>();
+        last.forEach((partition, end) -> {
+            if (next(partition) >= end) {
+                calls.add(advanced(partition, end, end, now));
+            }
+        });
+        redis.await(calls);
     }
 
     /// Redis does not hold the partition's position any more: it is projected from its beginning.

@@ -1,6 +1,7 @@
 package io.proofstream.api.projection;
 
 import io.vertx.redis.client.Response;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,17 @@ record Positions(Map<String, Long> fields) {
             Long position = fields.get(Long.toString(partition));
             Long end = fields.get(partition + ":end");
             if (position == null || end == null || position < end) {
+                return false;
+            }
+        }
+        return partitions > 0;
+    }
+
+    /// Whether what the ledger got until then has been projected, in every partition.
+    boolean reach(Instant time) {
+        long partitions = fields.getOrDefault("partitions", 0L);
+        for (long partition = 0; partition < partitions; partition++) {
+            if (fields.getOrDefault(partition + ":time", 0L) < time.toEpochMilli()) {
                 return false;
             }
         }

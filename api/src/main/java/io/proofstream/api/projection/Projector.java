@@ -128,6 +128,7 @@ class Projector {
                 if (System.nanoTime() - looked > config.positionCheck().toNanos()) {
                     looked = System.nanoTime();
                     placements.check();
+                    placements.tellOfRest();
                     commit(kafka, placements);
                 }
                 away = false;

@@ -9,8 +9,9 @@ import java.time.Instant;
 /// The Redis keys of the read model.
 final class ReadModelKeys {
 
-    /// A hash: for each partition of the ledger the offset that comes next, and under `<partition>:end` where the
-    /// ledger ended when an instance last took the partition over. Missing when Redis has lost what it held.
+    /// A hash: for each partition of the ledger the offset that comes next; under `<partition>:end` where the
+    /// ledger ended when an instance last took it over; under `<partition>:time` the time to which it was
+    /// followed, in milliseconds since the epoch. Missing when Redis has lost what it held.
     static final String POSITIONS = "ps:positions";
 
     /// A sorted set of the unfinished jobs by deadline, in milliseconds since the epoch.

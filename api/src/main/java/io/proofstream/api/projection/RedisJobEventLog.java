@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 class RedisJobEventLog implements JobEventLog {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+    /// How long after its creation a job is in the ledger at the latest: what takes longer is waited for, besides.
+    private static final Duration ACCEPTED_WITHIN = Duration.ofSeconds(2);
 
     private final RedisPipeline redis;
     private final HistoryReader histories;
@@ -51,7 +53,7 @@ class RedisJobEventLog implements JobEventLog {
                 return read(id);
             });
         } else if (known.isEmpty()) {
-            refuseIfIncomplete();
+            refuseIfYetToCome(id);
         }
         return known.filter(history -> history.manifest().tenant().equals(tenant));
     }
@@ -90,7 +92,7 @@ class RedisJobEventLog implements JobEventLog {
             Optional<JobManifest> manifest =
                     there || isYoung(id) ? within(config.appearsWithin(), stream.appeared()) : Optional.empty();
             if (manifest.isEmpty()) {
-                refuseIfIncomplete();
+                refuseIfYetToCome(id);
             }
             given = manifest.filter(job -> job.tenant().equals(tenant)).isPresent();
             return given ? Optional.of(stream) : Optional.empty();
@@ -120,12 +122,17 @@ class RedisJobEventLog implements JobEventLog {
     }
 
     /// A job that is not there may be one that is yet to be projected.
-    private void refuseIfIncomplete() {
+    private void refuseIfYetToCome(JobId id) {
         try {
-            var positions = redis.await(List.of(Request.cmd(Command.HGETALL).arg(ReadModelKeys.POSITIONS)))
-                    .getFirst();
-            if (!Positions.of(positions).isComplete()) {
+            Positions positions = Positions.of(
+                    redis.await(List.of(Request.cmd(Command.HGETALL).arg(ReadModelKeys.POSITIONS)))
+                            .getFirst());
+            if (!positions.isComplete()) {
                 throw overloaded("The history of the jobs is being rebuilt; this job may be in it. Ask again.");
+            }
+            boolean isPossible = id.createdAt().isBefore(clock.instant().plus(config.youngUntil()));
+            if (isPossible && !positions.reach(id.createdAt().plus(ACCEPTED_WITHIN))) {
+                throw overloaded("The latest jobs cannot be read yet; this job may be one of them. Ask again.");
             }
         } catch (RedisAway e) {
             throw overloaded("The job cannot be read at the moment.");

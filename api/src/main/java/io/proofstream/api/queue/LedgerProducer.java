@@ -46,6 +46,8 @@ class LedgerProducer {
         // One request under way: what comes meanwhile goes together in the next, so that batches grow with the
         // load and a record alone waits for nobody.
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+        // A request takes one batch of each partition: the results of a whole page fit in.
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, config.maxRecordBytes());
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 0);
         // What is known of a topic stays known: asking again would be waiting.

@@ -1,9 +1,12 @@
 package io.proofstream.api.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.proofstream.api.job.JobView;
+import io.proofstream.api.problem.ApiProblem;
+import io.proofstream.api.problem.ProblemCode;
 import io.proofstream.common.event.JobEvent;
 import io.proofstream.common.job.CacheTier;
 import io.proofstream.common.job.JobId;
@@ -65,6 +68,20 @@ class RedisJobEventLogIT extends JobEventLogContract {
 
         assertThat(page.jobs()).extracting(JobView::id).containsExactly(job);
         assertThat(page.next()).isNull();
+    }
+
+    @Test
+    void aJobThatMayBeYetToComeIsNotDenied() {
+        TenantId tenant = new TenantId("late-" + UUID.randomUUID());
+        JobId young = JobId.next(Instant.now().plusSeconds(9));
+        JobId old = JobId.next(Instant.now().minusSeconds(3_600));
+        JobId impossible = JobId.next(Instant.now().plusSeconds(3_600));
+
+        assertThatThrownBy(() -> log().find(tenant, young))
+                .isInstanceOfSatisfying(
+                        ApiProblem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.OVERLOADED));
+        assertThat(log().find(tenant, old)).isEmpty();
+        assertThat(log().find(tenant, impossible)).isEmpty();
     }
 
     private JobManifest finished(TenantId tenant, int bytes) {

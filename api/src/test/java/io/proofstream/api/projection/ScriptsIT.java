@@ -9,6 +9,7 @@ import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -88,6 +89,22 @@ class ScriptsIT {
         assertThat(isComplete()).isTrue();
     }
 
+    @Test
+    void theReadModelReachesTheTimeThatItWasLastFollowedTo() throws RedisAway {
+        Instant time = Instant.ofEpochMilli(1_000_000);
+        place(0, 10, false);
+        assertThat(positions().reach(time)).isFalse();
+        advance(0, 10, 999_000);
+        assertThat(positions().reach(time)).isFalse();
+        // At rest: nothing came, and time went on.
+        advance(10, 10, 1_000_000);
+        assertThat(positions().reach(time)).isTrue();
+        assertThat(positions().reach(time.plusMillis(1))).isFalse();
+        // By one who was overtaken.
+        advance(0, 8, 2_000_000);
+        assertThat(positions().reach(time.plusMillis(1))).isFalse();
+    }
+
     private String append(long from, boolean wasKnown, String... entries) throws RedisAway {
         Request call = Script.APPEND
                 .call(List.of(history, positions, name + ":deadlines", name + ":running", name + ":queued"))
@@ -108,8 +125,17 @@ class ScriptsIT {
     }
 
     private String advance(long from, long to) throws RedisAway {
-        return answer(
-                Script.ADVANCE.call(List.of(positions)).arg(0).arg(from).arg(to).arg(DAY));
+        return advance(from, to, 0);
+    }
+
+    private String advance(long from, long to, long time) throws RedisAway {
+        return answer(Script.ADVANCE
+                .call(List.of(positions))
+                .arg(0)
+                .arg(from)
+                .arg(to)
+                .arg(time)
+                .arg(DAY));
     }
 
     private String place(long beginning, long end, boolean replaced) throws RedisAway {
@@ -124,8 +150,12 @@ class ScriptsIT {
     }
 
     private boolean isComplete() throws RedisAway {
+        return positions().isComplete();
+    }
+
+    private Positions positions() throws RedisAway {
         Request all = Request.cmd(Command.HGETALL).arg(positions);
-        return Positions.of(redis().await(List.of(all)).getFirst()).isComplete();
+        return Positions.of(redis().await(List.of(all)).getFirst());
     }
 
     private List<String> entries() throws RedisAway {
