@@ -132,6 +132,7 @@ final class Placements implements ConsumerRebalanceListener {
         }
         List<TopicPartition> partitions = List.copyOf(unplaced);
         int count = consumer.partitionsFor(partitions.getFirst().topic()).size();
+        long now = clock.millis();
         Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         List<Request> calls = new ArrayList<>();
@@ -142,6 +143,7 @@ final class Placements implements ConsumerRebalanceListener {
                     .arg(Objects.requireNonNull(beginnings.get(partition)))
                     .arg(Objects.requireNonNull(ends.get(partition)))
                     .arg(count)
+                    .arg(now)
                     .arg(ahead.contains(partition) ? 1 : 0)
                     .arg(positionRetention.toMillis()));
         }

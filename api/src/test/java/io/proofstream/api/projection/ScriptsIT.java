@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class ScriptsIT {
 
     private static final long DAY = 86_400_000;
+    private static final long PLACED_AT = 500_000;
 
     private final String name = "test:" + UUID.randomUUID();
     private final String history = name + ":history";
@@ -91,16 +92,20 @@ class ScriptsIT {
 
     @Test
     void theReadModelReachesTheTimeThatItWasLastFollowedTo() throws RedisAway {
+        Instant placed = Instant.ofEpochMilli(PLACED_AT);
         Instant time = Instant.ofEpochMilli(1_000_000);
         place(0, 10, false);
-        assertThat(positions().reach(time)).isFalse();
+        assertThat(positions().reach(placed)).isFalse();
         advance(0, 10, 999_000);
         assertThat(positions().reach(time)).isFalse();
         // At rest: nothing came, and time went on.
         advance(10, 10, 1_000_000);
         assertThat(positions().reach(time)).isTrue();
         assertThat(positions().reach(time.plusMillis(1))).isFalse();
-        // By one who was overtaken.
+        // By its next owner, who finds nothing left to do, and by one who was overtaken.
+        place(0, 10, false);
+        assertThat(positions().reach(placed)).isTrue();
+        assertThat(positions().reach(time)).isFalse();
         advance(0, 8, 2_000_000);
         assertThat(positions().reach(time.plusMillis(1))).isFalse();
     }
@@ -145,6 +150,7 @@ class ScriptsIT {
                 .arg(beginning)
                 .arg(end)
                 .arg(1)
+                .arg(PLACED_AT)
                 .arg(replaced ? 1 : 0)
                 .arg(DAY));
     }
